@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Serialization;
+
+namespace NewsContent;
+
+/// <summary>An article compiled from a post: front matter as typed values, body as pre-rendered HTML.</summary>
+/// <remarks>Immutable and safe to use from any thread. Two articles are equal when their <see cref="Id"/> and <see cref="ContentHash"/> are.</remarks>
+public record Article : IContentEntry
+{
+    /// <summary>The title, exactly as the post writes it. Plain text: encode it before putting it into HTML.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When the article was published, with the offset the post writes. A date without a zone is read in <c>NewsContentTimeZone</c> (UTC by default).</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>Who wrote it, or <see langword="null"/> when the post does not say.</summary>
+    public Author? Author { get; init; }
+
+    /// <summary>Where it was first published (key <c>from</c>). <see cref="Uri.OriginalString"/> is what the post writes.</summary>
+    [FrontMatter("from")]
+    public Uri? Source { get; init; }
+
+    /// <summary>The tags, in the order of the post.</summary>
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    /// <summary>The categories, in the order of the post.</summary>
+    public ImmutableArray<Category> Categories { get; init; } = [];
+
+    /// <summary>The layout the post asks for, such as <c>post</c>.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>Whether readers may comment, or <see langword="null"/> when the post does not say.</summary>
+    public bool? Comments { get; init; }
+
+    /// <summary>The id, unique in the collection: <c>2021/04/21/slug</c>. The date is the file name's, else the UTC day of <see cref="Date"/>.</summary>
+    [Derived]
+    public required string Id { get; init; }
+
+    /// <summary>The <c>slug</c> key, else the file name without date and extension.</summary>
+    [Derived]
+    public required string Slug { get; init; }
+
+    /// <summary>The post's file, relative to the content folder, with <c>/</c> between folders.</summary>
+    [Derived]
+    public required string Path { get; init; }
+
+    /// <summary>Whether the post is a draft (<c>draft: true</c> or <c>published: false</c>). Drafts are left out of Release builds unless <c>NewsContentDrafts</c> is <c>true</c>.</summary>
+    [Derived]
+    public bool IsDraft { get; init; }
+
+    /// <summary>The body, rendered to HTML at build time. Not sanitized: the HTML inside a post reaches the page as it is.</summary>
+    [Derived]
+    [JsonIgnore]
+    public Html Html { get; init; }
+
+    /// <summary>The plain text before <c>&lt;!--more--&gt;</c>, else of the first paragraph; at most 300 characters. Empty when there is no text.</summary>
+    [Derived]
+    public string Excerpt { get; init; } = "";
+
+    /// <summary>The headings of the body, in order.</summary>
+    [Derived]
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>The number of words. A Chinese, Japanese or Korean character counts as one; elsewhere a run of letters and digits does.</summary>
+    [Derived]
+    public int WordCount { get; init; }
+
+    /// <summary>The time an average reader takes, in whole minutes: 500 Chinese, Japanese or Korean characters or 265 other words a minute, rounded up.</summary>
+    [Derived]
+    public TimeSpan ReadingTime { get; init; }
+
+    /// <summary>The links of the body, in order.</summary>
+    [Derived]
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>The images of the body, in order.</summary>
+    [Derived]
+    public ImmutableArray<Image> Images { get; init; } = [];
+
+    /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
+    [Derived]
+    public required string ContentHash { get; init; }
+
+    /// <summary>The collection the article belongs to.</summary>
+    [Derived]
+    [JsonIgnore]
+    public ContentCollection<Article>? Collection { get; init; }
+
+    /// <summary>The next older article, or <see langword="null"/> for the oldest.</summary>
+    [JsonIgnore]
+    public Article? Previous => Collection?.Previous(this);
+
+    /// <summary>The next newer article, or <see langword="null"/> for the newest.</summary>
+    [JsonIgnore]
+    public Article? Next => Collection?.Next(this);
+
+    /// <inheritdoc/>
+    IEnumerable<Term> IContentEntry.Terms => [.. Tags, .. Categories, .. Author is null ? ReadOnlySpan<Term>.Empty : [Author]];
+
+    /// <summary>Whether <paramref name="other"/> has the same id and content.</summary>
+    /// <param name="other">The article to compare with.</param>
+    public virtual bool Equals(Article? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Id == other.Id && ContentHash == other.ContentHash;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, ContentHash);
+
+    /// <summary>Prints id and title only: printing every property would walk the whole collection through <see cref="Previous"/>.</summary>
+    /// <param name="builder">Where to print.</param>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Append("Id = ").Append(Id).Append(", Title = ").Append(Title);
+        return true;
+    }
+}

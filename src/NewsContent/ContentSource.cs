@@ -1,0 +1,18 @@
+namespace NewsContent;
+
+/// <summary>Where the entries of a <see cref="ContentCollection{T}"/> come from. Implemented by generated code.</summary>
+/// <typeparam name="T">The type of the entries.</typeparam>
+/// <remarks>Implementations are safe to use from any thread.</remarks>
+public abstract class ContentSource<T>
+    where T : class, IContentEntry
+{
+    /// <summary>The ids of all entries, in the order of the collection. Known without creating an entry.</summary>
+    public abstract IReadOnlyList<string> Ids { get; }
+
+    /// <summary>The number of entries in each group, in order. Entries are created one group at a time.</summary>
+    public abstract IReadOnlyList<int> GroupSizes { get; }
+
+    /// <summary>Creates the entries of a group, in order.</summary>
+    /// <param name="group">The zero-based number of the group.</param>
+    public abstract T[] LoadGroup(int group);
+}

@@ -1,0 +1,11 @@
+namespace NewsContent;
+
+/// <summary>Names the front matter key of a property.</summary>
+/// <remarks>Without it the key is the property's name. Keys are matched ordinally, ignoring case, <c>-</c> and <c>_</c>.</remarks>
+/// <param name="key">The key, such as <c>from</c>.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FrontMatterAttribute(string key) : Attribute
+{
+    /// <summary>The front matter key.</summary>
+    public string Key { get; } = key;
+}

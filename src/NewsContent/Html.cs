@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text;
+
+namespace NewsContent;
+
+/// <summary>A pre-rendered HTML fragment, written out as UTF-8.</summary>
+/// <remarks>Immutable and safe to use from any thread. The default value is the empty fragment.</remarks>
+public readonly struct Html : IEquatable<Html>
+{
+    private const int ChunkLength = 16 * 1024;
+
+    private readonly Func<string>? _text;
+
+    private Html(Func<string> text) => _text = text;
+
+    /// <summary>The length in bytes of the UTF-8 form.</summary>
+    public int Length => Encoding.UTF8.GetByteCount(Text);
+
+    /// <summary>Whether there is nothing to write.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    private string Text => _text?.Invoke() ?? "";
+
+    /// <summary>Makes a fragment over a C# literal that is loaded on first use. Called by generated code.</summary>
+    /// <param name="literal">Returns the literal; the same text at every call.</param>
+    public static Html FromLiteral(Func<string> literal)
+    {
+        ArgumentNullException.ThrowIfNull(literal);
+        return new(literal);
+    }
+
+    /// <summary>Makes a fragment of a string.</summary>
+    /// <param name="html">Well-formed UTF-16.</param>
+    public static Html FromString(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return new(() => html);
+    }
+
+    /// <summary>Writes the fragment as UTF-8, without a byte order mark.</summary>
+    /// <param name="writer">Where to write, such as the <c>BodyWriter</c> of an HTTP response.</param>
+    public void WriteTo(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        for (var rest = Text.AsSpan(); !rest.IsEmpty;)
+        {
+            var chunk = NextChunk(rest);
+            Encoding.UTF8.GetBytes(chunk, writer);
+            rest = rest[chunk.Length..];
+        }
+    }
+
+    /// <summary>Writes the fragment as UTF-8, without a byte order mark.</summary>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var text = Text;
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Math.Min(text.Length, ChunkLength)));
+        try
+        {
+            for (var start = 0; start < text.Length;)
+            {
+                var chunk = NextChunk(text.AsSpan(start));
+                var length = Encoding.UTF8.GetBytes(chunk, buffer);
+                start += chunk.Length;
+                await stream.WriteAsync(buffer.AsMemory(0, length), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Returns the fragment as a string.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Whether the two fragments have the same text.</summary>
+    /// <param name="other">The fragment to compare with.</param>
+    public bool Equals(Html other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Html other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>Whether the two fragments have the same text.</summary>
+    /// <param name="left">The first fragment.</param>
+    /// <param name="right">The second fragment.</param>
+    public static bool operator ==(Html left, Html right) => left.Equals(right);
+
+    /// <summary>Whether the two fragments differ.</summary>
+    /// <param name="left">The first fragment.</param>
+    /// <param name="right">The second fragment.</param>
+    public static bool operator !=(Html left, Html right) => !left.Equals(right);
+
+    // A chunk never ends between the halves of a surrogate pair: each half alone would become U+FFFD.
+    private static ReadOnlySpan<char> NextChunk(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length <= ChunkLength)
+            return rest;
+
+        return rest[..(char.IsHighSurrogate(rest[ChunkLength - 1]) ? ChunkLength - 1 : ChunkLength)];
+    }
+}
