@@ -1,0 +1,37 @@
+namespace NewsContent.Compilation;
+
+/// <summary>NCG4xxx: the archive as a whole.</summary>
+public static class ArchiveRules
+{
+    private static readonly Rule s_duplicateId = new("NCG4001", RuleSeverity.Error, "Two posts have the same id",
+        "The id '{0}' is also that of '{1}'; rename one of the two or give it a 'slug'");
+
+    private static readonly Rule s_duplicateSource = new("NCG4002", RuleSeverity.Info, "Two posts have the same source",
+        "'{0}' is also that of '{1}'; check whether the two are the same article");
+
+    private static readonly Rule s_tooLarge = new("NCG4003", RuleSeverity.Error, "Archive is too large for one assembly",
+        "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103). Put the posts of some years into a class library of their own");
+
+    private static readonly Rule s_notShown = new("NCG4004", RuleSeverity.Warning, "More findings are not shown",
+        "{0} more findings of {1} are not shown; put right those above and build again");
+
+    private static readonly Rule s_sharedName = new("NCG4005", RuleSeverity.Info, "Two posts would have the same member name",
+        "The member name '{0}' is also that of '{1}'; the two are named '{2}' and '{3}'");
+
+    private static readonly Rule s_unportableName = new("NCG4006", RuleSeverity.Info, "File name is not portable",
+        "The file name holds {0}; rename the post");
+
+    public static Finding DuplicateId(TextPlace place, string id, string otherPath) => s_duplicateId.At(place, id, otherPath);
+
+    public static Finding DuplicateSource(TextPlace value, string source, string otherPath) => s_duplicateSource.At(value, source, otherPath);
+
+    public static Finding TooLarge(string megabytes, string limit) => s_tooLarge.At(TextPlace.FileStart, megabytes, limit);
+
+    public static Finding NotShown(int count, string id) =>
+        s_notShown.At(TextPlace.FileStart, count.ToString(System.Globalization.CultureInfo.InvariantCulture), id);
+
+    public static Finding SharedName(string name, string otherPath, string thisName, string otherName) =>
+        s_sharedName.At(TextPlace.FileStart, name, otherPath, otherName, thisName);
+
+    public static Finding UnportableName(string reason) => s_unportableName.At(TextPlace.FileStart, reason);
+}

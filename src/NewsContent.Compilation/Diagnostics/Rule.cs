@@ -1,0 +1,29 @@
+namespace NewsContent.Compilation;
+
+/// <summary>A rule that posts are held to: the one source of a diagnostic's id, severity and words.</summary>
+/// <param name="Format">The message: key, value found and fix on one line.</param>
+public sealed record Rule(string Id, RuleSeverity Severity, string Title, string Format)
+{
+    public string Category => Id[3] switch
+    {
+        '1' => "Front matter",
+        '2' => "Values",
+        '3' => "Body",
+        '4' => "Archive",
+        _ => "Set-up",
+    };
+
+    public string HelpLink => $"https://github.com/newscontent/NewsContent.Generators/blob/main/docs/diagnostics/{Id}.md";
+
+    internal Finding At(TextPlace place, params string[] arguments) => new(this, place, new(arguments));
+}
+
+public enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
+
+/// <summary>A rule that a post breaks, and where in its text.</summary>
+public sealed record Finding(Rule Rule, TextPlace Place, EquatableArray<string> Arguments);

@@ -1,0 +1,23 @@
+namespace NewsContent.Compilation;
+
+/// <summary>A post cut into front matter and body.</summary>
+/// <param name="FrontMatter">The keys and values; null when the front matter could not be read.</param>
+/// <param name="Fence">The place of the opening fence, where a missing key is reported.</param>
+/// <param name="BodyStart">Where the body begins in the text.</param>
+public sealed record ParsedPost(
+    PostFile File,
+    PostFileName Name,
+    FrontMatterMap? FrontMatter,
+    TextPlace Fence,
+    int BodyStart,
+    EquatableArray<Finding> Findings);
+
+/// <summary>What a file name says: Jekyll's <c>yyyy-MM-dd-slug.md</c>.</summary>
+/// <param name="Date">The day of the file name, when it has one.</param>
+public sealed record PostFileName(string Slug, PostDay? Date);
+
+/// <summary>A day of the proleptic Gregorian calendar, without zone.</summary>
+public readonly record struct PostDay(int Year, int Month, int Day)
+{
+    public override string ToString() => FormattableString.Invariant($"{Year:D4}-{Month:D2}-{Day:D2}");
+}

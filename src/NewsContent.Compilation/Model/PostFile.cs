@@ -1,0 +1,7 @@
+namespace NewsContent.Compilation;
+
+/// <summary>A post as read: where it lies and what it says.</summary>
+/// <param name="Path">The path to name in diagnostics.</param>
+/// <param name="RelativePath">The path below the content folder, with <c>/</c> between folders.</param>
+/// <param name="Text">The decoded text, without byte order mark.</param>
+public sealed record PostFile(string Path, string RelativePath, string Text);

@@ -1,0 +1,23 @@
+namespace NewsContent.Compilation;
+
+/// <summary>A body rendered to HTML, with what is derived from it.</summary>
+/// <param name="CjkCharacterCount">Chinese, Japanese and Korean characters; each counts as a word.</param>
+/// <param name="OtherWordCount">Runs of letters and digits of other scripts.</param>
+public sealed record RenderedBody(
+    string Html,
+    string Excerpt,
+    EquatableArray<BodyHeading> Headings,
+    EquatableArray<BodyLink> Links,
+    EquatableArray<BodyImage> Images,
+    int CjkCharacterCount,
+    int OtherWordCount,
+    EquatableArray<Finding> Findings)
+{
+    public static RenderedBody Failed(params Finding[] findings) => new("", "", default, default, default, 0, 0, new(findings));
+}
+
+public sealed record BodyHeading(int Level, string Id, string Text);
+
+public sealed record BodyLink(string Target, string Text);
+
+public sealed record BodyImage(string Source, string? Alt);
