@@ -27,8 +27,9 @@ public static class ArchiveRules
 
     public static Finding TooLarge(string megabytes, string limit) => s_tooLarge.At(TextPlace.FileStart, megabytes, limit);
 
-    public static Finding NotShown(int count, string id) =>
-        s_notShown.At(TextPlace.FileStart, count.ToString(System.Globalization.CultureInfo.InvariantCulture), id);
+    /// <summary>Closes a capped list; as severe as what it leaves out.</summary>
+    public static Finding NotShown(int count, Rule rule) => (s_notShown with { Severity = rule.Severity })
+        .At(TextPlace.FileStart, count.ToString(System.Globalization.CultureInfo.InvariantCulture), rule.Id);
 
     public static Finding SharedName(string name, string otherPath, string thisName, string otherName) =>
         s_sharedName.At(TextPlace.FileStart, name, otherPath, otherName, thisName);

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Diagnostics;
+
+/// <summary>Reports findings as diagnostics in the posts, in order, so many of a file and of an id and no more.</summary>
+internal static class FindingReporter
+{
+    private const int MostOfAFile = 25;
+    private const int MostOfARule = 100;
+
+    public static void Report(SourceProductionContext context, EquatableArray<LocatedFinding> findings)
+    {
+        foreach (var finding in Limit(findings))
+            context.ReportDiagnostic(ToDiagnostic(finding));
+    }
+
+    private static IEnumerable<LocatedFinding> Limit(IEnumerable<LocatedFinding> findings)
+    {
+        var perFile = new Dictionary<string, int>(StringComparer.Ordinal);
+        var perRule = new Dictionary<string, int>(StringComparer.Ordinal);
+        var hidden = new SortedDictionary<string, (Rule Rule, int Count)>(StringComparer.Ordinal);
+        foreach (var finding in InOrder(findings))
+        {
+            var rule = finding.Finding.Rule;
+            var ofFile = Count(perFile, finding.Path ?? "");
+            if (Count(perRule, rule.Id) <= MostOfARule && ofFile <= MostOfAFile)
+                yield return finding;
+            else
+                hidden[rule.Id] = (rule, hidden.TryGetValue(rule.Id, out var seen) ? seen.Count + 1 : 1);
+        }
+
+        foreach (var (rule, count) in hidden.Values)
+            yield return LocatedFinding.OfProject(ArchiveRules.NotShown(count, rule));
+    }
+
+    private static int Count(Dictionary<string, int> counts, string key) =>
+        counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
+
+    private static IEnumerable<LocatedFinding> InOrder(IEnumerable<LocatedFinding> findings) => findings
+        .OrderByDescending(static finding => finding.Finding.Rule.Severity)
+        .ThenBy(static finding => finding.Path, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Finding.Place.Start)
+        .ThenBy(static finding => finding.Finding.Rule.Id, StringComparer.Ordinal);
+
+    private static Diagnostic ToDiagnostic(LocatedFinding finding)
+    {
+        var place = finding.Finding.Place;
+        var location = finding.Path is null
+            ? Location.None
+            : Location.Create(
+                finding.Path,
+                new(place.Start, place.Length),
+                new(new(finding.Start.Line, finding.Start.Column), new(finding.End.Line, finding.End.Column)));
+        return Diagnostic.Create(ToDescriptor(finding.Finding.Rule), location, [.. finding.Finding.Arguments]);
+    }
+
+    private static DiagnosticDescriptor ToDescriptor(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Format,
+        rule.Category,
+        rule.Severity switch
+        {
+            RuleSeverity.Error => DiagnosticSeverity.Error,
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink);
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Emit: the collection class with its lists and look-ups.</summary>
+internal static class CollectionEmitter
+{
+    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, (CollectionSchema? Schema, Settings Settings) Project) input)
+    {
+        var (index, (schema, settings)) = input;
+        if (schema is null || settings.Findings.Count > 0)
+            return;
+
+        var writer = CodeWriter.StartFile();
+        using (writer.Block($"namespace {settings.Namespace}"))
+        {
+            writer.WriteLine($"/// <summary>The {CSharpLiteral.Of(index.Entries.Count)} posts of the archive, newest first.</summary>");
+            using (writer.Block($"public static partial class {schema.CollectionName}"))
+            {
+                writer.WriteLine(Facade(schema.TypeName));
+                writer.WriteLine();
+                EmitSource(writer, index, schema.TypeName);
+            }
+        }
+
+        context.AddSource(HintName.For(schema.CollectionName), writer.ToSourceText());
+    }
+
+    private static string Facade(string type) => $$"""
+        /// <summary>The collection itself, to pass to other code.</summary>
+        public static global::NewsContent.ContentCollection<{{type}}> Collection { get; } = new(new Source());
+
+        /// <summary>All entries, newest first. They are created on first use.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{{type}}> All => Collection;
+
+        /// <summary>The entry with an id such as <c>2021/04/21/slug</c>, or <see langword="null"/>.</summary>
+        public static {{type}}? Find(string id) => Collection.Find(id);
+
+        /// <summary>The entries with a tag, newest first.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{{type}}> Tagged(global::NewsContent.Tag tag) => Collection.With(tag);
+
+        /// <summary>The entries in a category, newest first.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{{type}}> InCategory(global::NewsContent.Category category) => Collection.With(category);
+
+        /// <summary>The entries by an author, newest first.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{{type}}> By(global::NewsContent.Author author) => Collection.With(author);
+        """;
+
+    private static void EmitSource(CodeWriter writer, ArchiveIndex index, string type)
+    {
+        var groups = EntryGroup.Of(index.Entries).ToArray();
+        using (writer.Block($"private sealed class Source : global::NewsContent.ContentSource<{type}>"))
+        {
+            using (writer.Block("public override global::System.Collections.Generic.IReadOnlyList<string> Ids { get; } = new string[]", close: "};"))
+            {
+                foreach (var entry in index.Entries)
+                    writer.WriteLine(CSharpLiteral.Of(entry.Id) + ",");
+            }
+
+            writer.WriteLine();
+            writer.WriteLine($"public override global::System.Collections.Generic.IReadOnlyList<int> GroupSizes {{ get; }} = new int[] {{ {string.Join(", ", groups.Select(static group => CSharpLiteral.Of(group.Count)))} }};");
+            writer.WriteLine();
+            using (writer.Block($"public override {type}[] LoadGroup(int group) => group switch", close: "};"))
+            {
+                for (var i = 0; i < groups.Length; i++)
+                    writer.WriteLine($"{CSharpLiteral.Of(i)} => {groups[i].Reference},");
+
+                writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),");
+            }
+        }
+    }
+}

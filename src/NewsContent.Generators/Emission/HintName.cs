@@ -1,0 +1,8 @@
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Names generated files, always in ASCII: most file names of posts are not legal as hint names.</summary>
+internal static class HintName
+{
+    public static string For(string collection, string? part = null) =>
+        part is null ? $"NewsContent.{collection}.g.cs" : $"NewsContent.{collection}.{part}.g.cs";
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Naming;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Emit: every post as a named member, by year and month.</summary>
+internal static class MembersEmitter
+{
+    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, (CollectionSchema? Schema, Settings Settings) Project) input)
+    {
+        var (index, (schema, settings)) = input;
+        if (schema is null || settings.Findings.Count > 0)
+            return;
+
+        var writer = CodeWriter.StartFile();
+        var places = index.Entries.Select(static (entry, place) => (entry, place)).ToArray();
+        using (writer.Block($"namespace {settings.Namespace}"))
+        using (writer.Block($"public static partial class {schema.CollectionName}"))
+        {
+            foreach (var year in places.GroupBy(static entry => entry.entry.Day.Year).OrderByDescending(static year => year.Key))
+            {
+                writer.WriteLine(FormattableString.Invariant($"/// <summary>The posts of {year.Key:D4}.</summary>"));
+                using (writer.Block(FormattableString.Invariant($"public static class Y{year.Key:D4}")))
+                {
+                    foreach (var month in year.GroupBy(static entry => entry.entry.Day.Month).OrderByDescending(static month => month.Key))
+                        EmitMonth(writer, schema, year.Key, month);
+                }
+            }
+        }
+
+        context.AddSource(HintName.For(schema.CollectionName, "Members"), writer.ToSourceText());
+    }
+
+    private static void EmitMonth(CodeWriter writer, CollectionSchema schema, int year, IGrouping<int, (EntrySummary Entry, int Place)> month)
+    {
+        writer.WriteLine(FormattableString.Invariant($"/// <summary>The posts of {year:D4}-{month.Key:D2}.</summary>"));
+        using (writer.Block(FormattableString.Invariant($"public static class M{month.Key:D2}")))
+        {
+            foreach (var (entry, place) in month)
+            {
+                writer.WriteLine($"""
+                    /// <summary>{XmlDoc.Escape(entry.Title)}</summary>
+                    /// <remarks>{XmlDoc.Escape(entry.RelativePath)}</remarks>
+                    public static {schema.TypeName} {CSharpIdentifier.Reference(entry.MemberName)} => Collection[{CSharpLiteral.Of(place)}];
+                    """);
+            }
+        }
+    }
+}

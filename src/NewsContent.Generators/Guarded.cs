@@ -1,0 +1,30 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Binding;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+using NewsContent.Generators.Validation;
+
+namespace NewsContent.Generators;
+
+/// <summary>Keeps a fault in one post from taking the output of all: an exception that left a generator would drop everything (CS8785).</summary>
+internal static class Guarded
+{
+    public static BoundPost Bind((ParsedPost Post, (CollectionSchema? Schema, Settings Settings) Project) input, CancellationToken cancellationToken) =>
+        Run(() => PostBinder.Bind(input, cancellationToken), input.Post, cancellationToken);
+
+    public static BoundPost Validate(BoundPost post, CancellationToken cancellationToken) =>
+        Run(() => PostValidator.Validate(post, cancellationToken), post.Parsed, cancellationToken);
+
+    private static BoundPost Run(Func<BoundPost> stage, ParsedPost post, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return stage();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            var problem = SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message);
+            return new(post with { FrontMatter = null }, "", default, 0, false, default, new([problem]));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Generators.Naming;
+
+/// <summary>Makes C# identifiers (C# specification §6.4.3) of any text. Keywords keep their bare form: <see cref="Reference"/> escapes them.</summary>
+internal static class CSharpIdentifier
+{
+    private const int MostCharacters = 64;
+
+    // Members that every static class inherits from object, and those of the generated classes themselves.
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find",
+    };
+
+    /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>
+    public static string From(string text, string enclosingType)
+    {
+        var name = Allowed(text.Normalize(NormalizationForm.FormC));
+        if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
+            name = "_" + name;
+
+        return s_reserved.Contains(name) || string.Equals(name, enclosingType, StringComparison.OrdinalIgnoreCase) ? name + "_" : name;
+    }
+
+    /// <summary>The identifier as source code writes it.</summary>
+    public static string Reference(string name) =>
+        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
+        || Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetContextualKeywordKind(name) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    private static string Allowed(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length && name.Length < MostCharacters; i++)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(text[i]);
+            if (category == UnicodeCategory.Format)
+                continue;
+
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+
+            name.Append(IsAllowed(category) ? text[i] : '_');
+        }
+
+        return name.ToString();
+    }
+
+    private static bool IsAllowed(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+}

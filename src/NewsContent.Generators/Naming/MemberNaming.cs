@@ -1,0 +1,49 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Naming;
+
+/// <summary>Name: posts and terms get the names of their members. A name never passes from one post to another without the build noticing.</summary>
+internal static class MemberNaming
+{
+    public static NamedArchive Name(Archive archive, CancellationToken cancellationToken)
+    {
+        var names = new Dictionary<RenderedPost, string>();
+        var findings = new List<LocatedFinding>();
+        foreach (var month in archive.Posts.GroupBy(static post => (post.Bound.Day.Year, post.Bound.Day.Month)))
+            NameMonth(month, names, findings);
+
+        return new(
+            archive.Posts.Select(post => new ArchiveEntry(post, names[post])).ToEquatableArray(),
+            TermNaming.Name(archive.Posts),
+            archive.Findings.Concat(findings).ToEquatableArray());
+    }
+
+    // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
+    private static void NameMonth(IGrouping<(int Year, int Month), RenderedPost> month, Dictionary<RenderedPost, string> names, List<LocatedFinding> findings)
+    {
+        foreach (var post in month)
+            names[post] = CSharpIdentifier.From(post.Bound.Slug, $"M{month.Key.Month:D2}");
+
+        var collisions = Collisions(month, names).ToArray();
+        var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post]);
+        foreach (var post in plainNames.Keys)
+            names[post] += FormattableString.Invariant($"_{post.Bound.Day.Year:D4}{post.Bound.Day.Month:D2}{post.Bound.Day.Day:D2}");
+
+        foreach (var post in Collisions(month, names).SelectMany(static group => group).ToArray())
+            names[post] += "_" + StableHash.Of(post.File.RelativePath);
+
+        foreach (var group in collisions)
+        {
+            var first = group.First();
+            foreach (var post in group.Skip(1))
+            {
+                findings.Add(LocatedFinding.At(
+                    ArchiveRules.SharedName(plainNames[post], first.File.RelativePath, names[post], names[first]), post.File));
+            }
+        }
+    }
+
+    private static IEnumerable<IGrouping<string, RenderedPost>> Collisions(IEnumerable<RenderedPost> posts, Dictionary<RenderedPost, string> names) =>
+        posts.GroupBy(post => names[post], StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any());
+}

@@ -1,0 +1,28 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Naming;
+
+/// <summary>Names the members of the tags, categories and authors.</summary>
+internal static class TermNaming
+{
+    public static EquatableArray<NamedTerm> Name(IEnumerable<RenderedPost> posts) => posts
+        .SelectMany(static post => post.Bound.Values)
+        .OfType<TermValue>()
+        .Select(static term => (term.TermType, term.Name))
+        .Distinct()
+        .GroupBy(static term => (term.TermType, Identifier: CSharpIdentifier.From(term.Name, ClassOf(term.TermType)).ToUpperInvariant()))
+        .SelectMany(static group => NameGroup([.. group]))
+        .OrderBy(static term => term.TermType, StringComparer.Ordinal)
+        .ThenBy(static term => term.Name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    /// <summary>The generated class that holds the terms of a kind.</summary>
+    public static string ClassOf(string termType) => termType == "Category" ? "Categories" : termType + "s";
+
+    private static IEnumerable<NamedTerm> NameGroup((string TermType, string Name)[] terms) => terms.Select(term =>
+    {
+        var name = CSharpIdentifier.From(term.Name, ClassOf(term.TermType));
+        return new NamedTerm(term.TermType, term.Name, terms.Length > 1 ? name + "_" + StableHash.Of(term.Name) : name);
+    });
+}

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators;
+
+/// <summary>Steps that hand a post from one stage to the next.</summary>
+internal static class PostPipeline
+{
+    public static ParsedPost Parse(ReadPost post, CancellationToken cancellationToken) => post.Problem is { } problem
+        ? new(post.File, new("", null), null, default, 0, new([problem]))
+        : PostParser.Parse(post.File, cancellationToken);
+
+    public static RenderedPost Render(BoundPost post, CancellationToken cancellationToken) => post.Parsed.FrontMatter is null
+        ? new(post, RenderedBody.Failed(), "")
+        : new(post, MarkdownRenderer.Render(post.Parsed, cancellationToken), Hash(post.Parsed.File.Text));
+
+    private static string Hash(string text)
+    {
+        using var hash = SHA256.Create();
+        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n")));
+        return string.Concat(bytes.Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,10 @@
+namespace NewsContent.Generators.Reading;
+
+/// <summary>The MSBuild properties that the generator sees, as the package's props file lists them.</summary>
+internal static class MSBuildNames
+{
+    public const string FullRoot = "NewsContentFullRoot";
+    public const string Namespace = "NewsContentNamespace";
+    public const string TimeZone = "NewsContentTimeZone";
+    public const string Drafts = "NewsContentDrafts";
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Reading;
+
+/// <summary>Reads the project's choices from its MSBuild properties and its C# version.</summary>
+internal static class SettingsReader
+{
+    public static Settings Read((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) project, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var options = project.Options.GlobalOptions;
+        var language = ((CSharpParseOptions)project.Parse).LanguageVersion;
+        if (language < LanguageVersion.CSharp12)
+            findings.Add(SetUpRules.LanguageTooOld(language.ToDisplayString()));
+
+        var root = Value(options, MSBuildNames.FullRoot).Replace('\\', '/');
+        return new(
+            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
+            Namespace(Value(options, MSBuildNames.Namespace), findings),
+            TimeZone(Value(options, MSBuildNames.TimeZone), findings),
+            Drafts(Value(options, MSBuildNames.Drafts), findings),
+            findings.ToEquatableArray());
+    }
+
+    private static string Value(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) ? value.Trim() : "";
+
+    private static string Namespace(string value, List<Finding> findings)
+    {
+        if (value.Length == 0)
+            return "NewsContent";
+
+        if (!value.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None))
+            findings.Add(SetUpRules.BadSetting(MSBuildNames.Namespace, value, "write a C# namespace such as MyApp.Content"));
+
+        return value;
+    }
+
+    private static ContentTimeZone TimeZone(string value, List<Finding> findings)
+    {
+        if (value.Length == 0)
+            return ContentTimeZone.Utc;
+
+        if (ContentTimeZone.Parse(value) is { } zone)
+            return zone;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.TimeZone, value, "write an offset such as +08:00 or a zone such as Asia/Shanghai"));
+        return ContentTimeZone.Utc;
+    }
+
+    private static bool Drafts(string value, List<Finding> findings)
+    {
+        if (value.Length == 0 || bool.TryParse(value, out _))
+            return value.Length > 0 && bool.Parse(value);
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Drafts, value, "write true or false"));
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using NewsContent.Compilation;
+
+namespace NewsContent.Generators.Validation;
+
+/// <summary>Finds file names that another system, or a reader's eye, cannot take.</summary>
+internal static class FileNamePortability
+{
+    public static Finding? Check(string relativePath)
+    {
+        foreach (var character in relativePath)
+        {
+            if ("<>:\"\\|?*".IndexOf(character) >= 0 || char.IsControl(character))
+                return ArchiveRules.UnportableName($"'{character}' (U+{(int)character:X4}), which Windows does not allow");
+
+            if (character == '\uFFFD')
+                return ArchiveRules.UnportableName("U+FFFD, which stands where text was lost");
+
+            if (character == '\u00A0' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format)
+                return ArchiveRules.UnportableName($"U+{(int)character:X4}, which cannot be seen");
+        }
+
+        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
+        var stem = name.Substring(0, name.LastIndexOf('.'));
+        if (stem.EndsWith(" ", StringComparison.Ordinal) || stem.EndsWith(".", StringComparison.Ordinal))
+            return ArchiveRules.UnportableName("a space or a dot before the extension");
+
+        return System.Text.Encoding.UTF8.GetByteCount(name) > 180
+            ? ArchiveRules.UnportableName("more than 180 bytes of UTF-8, near the limit of 255 that file systems have")
+            : null;
+    }
+}

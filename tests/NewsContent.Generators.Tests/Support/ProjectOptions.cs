@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace NewsContent.Generators.Tests.Support;
+
+/// <summary>The project that a test compiles in.</summary>
+internal sealed record ProjectOptions
+{
+    public string Code { get; init; } = "";
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>MSBuild properties by name.</summary>
+    public Dictionary<string, string> Properties { get; init; } = [];
+
+    /// <summary>Whether the test is about findings that leave an error.</summary>
+    public bool ExpectErrors { get; init; }
+
+    public AnalyzerConfigOptionsProvider ToProvider() => new Provider(new Options(
+        new Dictionary<string, string> { ["NewsContentFullRoot"] = Post.Root, ["NewsContentDrafts"] = "true" }
+            .Concat(Properties).GroupBy(pair => "build_property." + pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
+
+    private sealed class Provider(Options options) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => options;
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => options;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => options;
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
