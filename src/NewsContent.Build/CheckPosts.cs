@@ -34,14 +34,14 @@ public sealed class CheckPosts : Task
         foreach (var path in PostsBelow(new(root), excluded))
             ReportIfUnpassable(path, unpassable);
 
-        var asMSBuildSeesThem = new HashSet<string>(unpassable.Select(path => path.Replace('\\', '/')), StringComparer.Ordinal);
         var passable = new List<ITaskItem>(Posts.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var post in Posts)
         {
             var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", post.ItemSpec));
-            var isConverted = asMSBuildSeesThem.Contains(path) && !File.Exists(path);
-            if (seen.Add(path) && !isConverted && !ReportIfUnpassable(path, unpassable))
+            // A name that MSBuild changed, or even the glob itself: MSBuild does not expand it where a folder's name holds '\'.
+            var isMadeUp = unpassable.Count > 0 && !File.Exists(path);
+            if (seen.Add(path) && !ReportIfUnpassable(path, unpassable) && !isMadeUp)
                 passable.Add(post);
         }
 

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using NewsContent.Generators.Binding;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Model;

@@ -13,6 +13,9 @@ internal static class FindingCollector
         CancellationToken cancellationToken)
     {
         var (content, (schema, settings)) = input;
+        if (settings.IsOff)
+            return default;
+
         var setUp = settings.Findings.Concat(schema is null ? [SetUpRules.NoRuntime()] : []).Select(LocatedFinding.OfProject).ToArray();
         return setUp.Length > 0 ? new(setUp) : content.Posts.SelectMany(static post => post).Concat(content.Archive.Findings).ToEquatableArray();
     }

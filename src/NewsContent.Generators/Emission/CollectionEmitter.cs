@@ -10,7 +10,7 @@ internal static class CollectionEmitter
     public static void Emit(SourceProductionContext context, (ArchiveIndex Index, (CollectionSchema? Schema, Settings Settings) Project) input)
     {
         var (index, (schema, settings)) = input;
-        if (schema is null || settings.Findings.Count > 0)
+        if (schema is null || !settings.MayEmit)
             return;
 
         var writer = CodeWriter.StartFile();

@@ -10,7 +10,7 @@ internal static class EntriesEmitter
     public static void Emit(SourceProductionContext context, (ArchiveYear Year, (CollectionSchema? Schema, Settings Settings) Project) input)
     {
         var (year, (schema, settings)) = input;
-        if (schema is null || settings.Findings.Count > 0)
+        if (schema is null || !settings.MayEmit)
             return;
 
         var values = new ValueExpression(settings.Namespace, year.Terms);

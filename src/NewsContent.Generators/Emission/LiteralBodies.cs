@@ -13,7 +13,7 @@ internal static class LiteralBodies
     public static void Emit(SourceProductionContext context, (ArchiveYear Year, (CollectionSchema? Schema, Settings Settings) Project) input)
     {
         var (year, (schema, settings)) = input;
-        if (schema is null || settings.Findings.Count > 0)
+        if (schema is null || !settings.MayEmit)
             return;
 
         var writer = CodeWriter.StartFile();

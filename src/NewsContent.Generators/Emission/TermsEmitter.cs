@@ -13,7 +13,7 @@ internal static class TermsEmitter
     public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Settings Settings) input)
     {
         var (terms, settings) = input;
-        if (settings.Findings.Count > 0)
+        if (!settings.MayEmit)
             return;
 
         foreach (var (termType, plural) in s_taxonomies)

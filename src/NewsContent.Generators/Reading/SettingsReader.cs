@@ -13,13 +13,17 @@ internal static class SettingsReader
     {
         var findings = new List<Finding>();
         var options = project.Options.GlobalOptions;
+        // A project that references a library with posts runs the library's generator too, but without its build files.
+        var root = Uri.UnescapeDataString(Value(options, MSBuildNames.FullRoot)).Replace('\\', '/');
+        if (root.Length == 0)
+            return Settings.Off;
+
         var language = ((CSharpParseOptions)project.Parse).LanguageVersion;
         if (language < LanguageVersion.CSharp12)
             findings.Add(SetUpRules.LanguageTooOld(language.ToDisplayString()));
 
-        var root = Value(options, MSBuildNames.FullRoot).Replace('\\', '/');
         return new(
-            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
+            root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             Namespace(Value(options, MSBuildNames.Namespace), findings),
             TimeZone(Value(options, MSBuildNames.TimeZone), findings),
             Drafts(Value(options, MSBuildNames.Drafts), findings),

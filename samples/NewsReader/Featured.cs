@@ -1,0 +1,9 @@
+using NewsContent;
+
+namespace NewsReader;
+
+/// <summary>The post shown by <c>featured</c>: a typed reference, so that deleting the post is a compile error here.</summary>
+internal static class Featured
+{
+    public static Article Article => Articles.All[0];
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+using CsCheck;
+using Xunit;
+
+namespace NewsContent.Tests;
+
+public class HtmlTests
+{
+    [Fact]
+    public void Default_IsEmpty()
+    {
+        Assert.True(default(Html).IsEmpty);
+        Assert.Equal("", default(Html).ToString());
+        Assert.Equal(0, default(Html).Length);
+        Assert.Equal(Html.FromString(""), default);
+    }
+
+    [Fact]
+    public void LongText_IsWrittenInChunksThatKeepSurrogatePairs() => Gen.Int[16 * 1024 - 3, 16 * 1024 + 3].Sample(async length =>
+    {
+        var text = new string('字', length) + string.Concat(Enumerable.Repeat("𠮷", 9000)) + "end";
+        await AssertWritten(text);
+    }, iter: 7);
+
+    [Fact]
+    public void Literal_IsNotLoadedBeforeItIsWritten()
+    {
+        var loads = 0;
+        var html = Html.FromLiteral(() => { loads++; return "<p>x</p>"; });
+
+        Assert.Equal(0, loads);
+        Assert.Equal("<p>x</p>", html.ToString());
+        Assert.Equal(1, loads);
+    }
+
+    [Fact]
+    public async Task CancelledToken_StopsTheWriting() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
+        () => Html.FromString("x").WriteToAsync(new MemoryStream(), new CancellationToken(canceled: true)));
+
+    private static async Task AssertWritten(string text)
+    {
+        var html = Html.FromString(text);
+        var expected = Encoding.UTF8.GetBytes(text);
+        using var stream = new MemoryStream();
+        await html.WriteToAsync(stream);
+        var buffer = new ArrayBufferWriter<byte>();
+        html.WriteTo(buffer);
+
+        Assert.Equal(expected, stream.ToArray());
+        Assert.Equal(expected, buffer.WrittenSpan.ToArray());
+        Assert.Equal(expected.Length, html.Length);
+    }
+}
