@@ -41,7 +41,8 @@ internal static class ValueBinder
 
     private static BoundValue? BindScalar(SchemaMember member, string key, FrontMatterValue value, ContentTimeZone zone, List<Finding> findings)
     {
-        if (value is not FrontMatterScalar { IsNull: false, Text: not "" } scalar)
+        // An item 'null' or '~' of a list is the text that it is: a tag may be called so.
+        if (value is not FrontMatterScalar { Text: not "" } scalar)
         {
             findings.Add(ValueRules.WrongType(value.Place, key, Expected(member), Found(value), Example(member)));
             return null;

@@ -34,7 +34,7 @@ public class HostileTextTests
     public void EscapedLineBreakInATitle_CannotEndADocComment(string escape)
     {
         var run = GeneratorHarness.Run(
-            new ProjectOptions { ExpectErrors = escape is "\\r" or "\\N" },
+            new ProjectOptions { ExpectErrors = escape == "\\r" },
             new Post("2026-04-21-x.md", $"---\ntitle: \"a{escape}class Injected {{ }} //\"\ndate: 2026-04-21\n---\n"));
 
         Assert.Null(run.Compilation.GetTypeByMetadataName("NewsContent.Injected"));

@@ -8,6 +8,8 @@ namespace NewsContent.Generators.Tests.Support;
 /// <summary>Runs the generator. Every run also checks what must hold of all runs.</summary>
 internal static class GeneratorHarness
 {
+    public const string ConsumerFile = "Program.cs";
+
     private static readonly ImmutableArray<MetadataReference> s_references =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -37,7 +39,7 @@ internal static class GeneratorHarness
 
     public static CSharpCompilation Compile(ProjectOptions options) => CSharpCompilation.Create(
         "Consumer",
-        [CSharpSyntaxTree.ParseText(options.Code, new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose), "Program.cs")],
+        [CSharpSyntaxTree.ParseText(options.Code, new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose), ConsumerFile)],
         s_references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: options.Nullable, warningLevel: 9999, deterministic: true));
 

@@ -1,0 +1,36 @@
+namespace NewsContent.Compilation;
+
+/// <summary>Builds maps for all three formats, with the checks that are the same in each.</summary>
+internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
+{
+    private readonly Lazy<LineMap> _lines = new(() => new(text));
+
+    /// <summary>Adds a key to a map; a key given twice is a finding, and the first stays.</summary>
+    public void Add(List<FrontMatterEntry> map, FrontMatterEntry entry)
+    {
+        if (map.FirstOrDefault(known => string.Equals(known.Key, entry.Key, StringComparison.Ordinal)) is { } first)
+            findings.Add(FrontMatterRules.DuplicateKey(entry.KeyPlace, entry.Key, _lines.Value.At(first.KeyPlace.Start).Line + 1));
+        else
+            map.Add(entry);
+    }
+
+    public static void CheckKey(string key, TextPlace place)
+    {
+        if (key.Length > FrontMatterLimits.KeyCharacters)
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "a key", $"{key.Length} characters", $"{FrontMatterLimits.KeyCharacters}"));
+    }
+
+    public static FrontMatterScalar Scalar(string value, bool isQuoted, TextPlace place)
+    {
+        if (value.Length > FrontMatterLimits.ScalarCharacters)
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "a value", $"{value.Length} characters", $"{FrontMatterLimits.ScalarCharacters}"));
+
+        return new(value, isQuoted, place);
+    }
+
+    public static void CheckDepth(int depth, TextPlace place)
+    {
+        if (depth > FrontMatterLimits.Depth)
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "a nesting", $"more than {FrontMatterLimits.Depth} levels", $"{FrontMatterLimits.Depth}"));
+    }
+}

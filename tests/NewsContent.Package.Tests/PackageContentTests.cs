@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using NewsContent.Package.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Package.Tests;
+
+public sealed class PackageContentTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    [Fact]
+    public void Package_HoldsTheseFilesAndNoOthers()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var names = archive.Entries.Select(static entry => entry.FullName)
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+
+        Assert.Equal(
+            [
+                "LICENSE", "NewsContent.Generators.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Markdig.Signed.dll", "analyzers/dotnet/cs/NewsContent.Compilation.dll", "analyzers/dotnet/cs/NewsContent.Generators.dll",
+                "analyzers/dotnet/cs/Tomlyn.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets", "icon.png",
+                "lib/net10.0/NewsContent.dll", "lib/net10.0/NewsContent.xml", "lib/net8.0/NewsContent.dll", "lib/net8.0/NewsContent.xml",
+                "tasks/netstandard2.0/NewsContent.Build.dll", "tasks/netstandard2.0/NewsContent.Compilation.dll",
+            ],
+            names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TwoFoldersCulturesAndZones_GiveTheSameAssembly()
+    {
+        byte[] Build(string folder, string culture, string zone)
+        {
+            // Path maps are the project's own business, as in any deterministic build of another folder.
+            var parent = package.NewFolder(folder);
+            var project = new TestProject(package, "same", items: "PACKAGE", folder: Path.Combine(parent, "same"), properties: "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><GenerateDocumentationFile>false</GenerateDocumentationFile>")
+                .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);").WithPosts("content/news").WithPosts("content/edge", "content/edge");
+            project.Build("-p:UseSharedCompilation=false", ("LANG", culture), ("LC_ALL", culture), ("TZ", zone)).Succeeded();
+            return File.ReadAllBytes(Path.Combine(project.Folder, "bin/Debug/net10.0/same.dll"));
+        }
+
+        var expected = Build("here", "C.UTF-8", "UTC");
+        Assert.Equal(expected, Build("there/and-deeper", "tr_TR.UTF-8", "Asia/Shanghai"));
+        Assert.Equal(expected, Build("elsewhere", "ar_SA.UTF-8", "America/New_York"));
+    }
+}

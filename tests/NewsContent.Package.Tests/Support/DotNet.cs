@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace NewsContent.Package.Tests.Support;
+
+/// <summary>Runs the .NET CLI as a user would.</summary>
+internal static class DotNet
+{
+    public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // What the test host sets for itself must not reach the builds under test.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToArray())
+            start.Environment.Remove(name);
+
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output + error.Result);
+    }
+}
+
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    public CommandResult Succeeded()
+    {
+        Xunit.Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    /// <summary>The distinct errors and warnings, without folder and project.</summary>
+    public string[] Findings(string folder) =>
+    [
+        .. Output.Split('\n')
+            .Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Replace(folder + "/", "", StringComparison.Ordinal))
+            .Select(static line => line.LastIndexOf(" [", StringComparison.Ordinal) is var end and > 0 ? line[..end] : line)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace NewsContent.Package.Tests.Support;
+
+/// <summary>The package as it ships, packed once into a feed of its own under a version of its own.</summary>
+public sealed class PackedPackage : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
+
+    public PackedPackage()
+    {
+        // A version that no cache has seen; milliseconds only name it.
+        Version = "0.0.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+        DotNet.Run(
+            RepositoryRoot,
+            $"pack src/NewsContent.Generators --no-build -c {Metadata("Configuration")} -o \"{Feed}\" -p:Version={Version} -p:PackageVersion={Version}").Succeeded();
+    }
+
+    public static string RepositoryRoot => Metadata("RepositoryRoot");
+
+    public string Version { get; }
+
+    public string Feed => Path.Combine(_folder, "feed");
+
+    public string File => Directory.GetFiles(Feed, "*.nupkg").Single();
+
+    /// <summary>A new folder outside the repository, with a NuGet.config that knows the feed.</summary>
+    public string NewFolder(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+        System.IO.File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
+            <configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>
+            """);
+        return folder;
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages/newscontent.generators", Version);
+        if (Directory.Exists(cached))
+            Directory.Delete(cached, recursive: true);
+    }
+
+    private static string Metadata(string key) => typeof(PackedPackage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
+}
