@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Reads headings, links, images, words and excerpt off rendered HTML in one pass.</summary>
+internal sealed class BodyFacts
+{
+    private readonly List<BodyHeading> _headings = [];
+    private readonly List<BodyLink> _links = [];
+    private readonly List<BodyImage> _images = [];
+    private readonly WordCounter _words = new();
+    private readonly ExcerptFinder _excerpt = new();
+    private readonly StringBuilder _headingText = new();
+    private readonly StringBuilder _linkText = new();
+    private (int Level, string Id)? _openHeading;
+    private string? _openLink;
+
+    public static RenderedBody Read(string html, EquatableArray<Finding> findings)
+    {
+        var facts = new BodyFacts();
+        for (var scanner = new HtmlScanner(html); scanner.Read();)
+            facts.Take(scanner);
+
+        facts.CloseHeading();
+        facts.CloseLink();
+        return new(
+            html,
+            facts._excerpt.Finish(),
+            facts._headings.ToEquatableArray(),
+            facts._links.ToEquatableArray(),
+            facts._images.ToEquatableArray(),
+            facts._words.CjkCharacters,
+            facts._words.OtherWords,
+            findings);
+    }
+
+    private void Take(HtmlScanner token)
+    {
+        switch (token.Kind)
+        {
+            case HtmlTokenKind.Text:
+                _words.Add(token.Text);
+                _excerpt.AddText(token.Text, _openHeading is not null, _openLink is not null);
+                if (_openHeading is not null)
+                    _headingText.Append(token.Text);
+                if (_openLink is not null)
+                    _linkText.Append(token.Text);
+                break;
+            case HtmlTokenKind.StartTag:
+                Open(token);
+                break;
+            case HtmlTokenKind.EndTag:
+                Close(token.Name);
+                break;
+            default:
+                _excerpt.AddComment(token.Text);
+                break;
+        }
+    }
+
+    private void Open(HtmlScanner tag)
+    {
+        if (BlockElements.Breaks(tag.Name))
+        {
+            _words.EndWord();
+            _excerpt.StartBlock(tag.Name);
+        }
+
+        if (HeadingLevel(tag.Name) is { } level)
+        {
+            CloseHeading();
+            _openHeading = (level, tag.Attribute("id") ?? "");
+        }
+        else if (tag.Name == "a" && tag.Attribute("href") is { } target)
+        {
+            CloseLink();
+            _openLink = target;
+        }
+        else if (tag.Name == "img" && tag.Attribute("src") is { } source)
+        {
+            _images.Add(new(source, tag.Attribute("alt")));
+        }
+    }
+
+    private void Close(string name)
+    {
+        if (BlockElements.Breaks(name))
+        {
+            _words.EndWord();
+            _excerpt.EndBlock(name);
+        }
+
+        if (HeadingLevel(name) is not null)
+            CloseHeading();
+        else if (name == "a")
+            CloseLink();
+    }
+
+    private void CloseHeading()
+    {
+        if (_openHeading is { } heading)
+            _headings.Add(new(heading.Level, heading.Id, PlainText.Of(_headingText)));
+
+        _openHeading = null;
+        _headingText.Clear();
+    }
+
+    private void CloseLink()
+    {
+        if (_openLink is { } target)
+            _links.Add(new(target, PlainText.Of(_linkText)));
+
+        _openLink = null;
+        _linkText.Clear();
+    }
+
+    private static int? HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : null;
+}

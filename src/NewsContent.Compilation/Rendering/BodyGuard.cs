@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Scans a body in linear time and refuses what Markdig would take minutes or gigabytes for: it cannot be cancelled once it runs.</summary>
+internal sealed class BodyGuard(string text, CancellationToken cancellationToken)
+{
+    private readonly HtmlBlockTracker _html = new();
+    private int _lines;
+    private int _deepest;
+    private int _headings;
+    private int _definitions;
+    private int _longestDefinition;
+    private long _brackets;
+    private int _delimiters;
+    private int _backticks;
+    private int _columns;
+    private int _rows;
+
+    /// <summary>The limit that the body exceeds, at the line where it does; null when it exceeds none.</summary>
+    public static Finding? Check(string text, int bodyStart, CancellationToken cancellationToken) => new BodyGuard(text, cancellationToken).Check(bodyStart);
+
+    private Finding? Check(int start)
+    {
+        while (start < text.Length)
+        {
+            if (++_lines % 1000 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+
+            var end = text.IndexOfAny(['\n', '\r'], start);
+            end = end < 0 ? text.Length : end;
+            if (CheckLine(new MarkdownLine(text, start, end)) is { } finding)
+                return finding;
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
+    private Finding? CheckLine(MarkdownLine line)
+    {
+        _deepest = Math.Max(_deepest, line.ContainerDepth);
+        if (line.ContainerDepth > BodyLimits.Containers)
+            return Limit(line, "a nesting", $"{line.ContainerDepth} lists and quotes", BodyLimits.Containers);
+
+        if ((double)_deepest * _deepest * _lines > BodyLimits.ContainerWork)
+            return Limit(line, "nested lists and quotes", $"depth {_deepest} over {_lines} lines", BodyLimits.ContainerWork);
+
+        var isInHtml = _html.IsInside(line);
+        if (line.IsBlank)
+            (_delimiters, _backticks, _columns, _rows) = (0, 0, 0, 0);
+
+        return isInHtml || line.IsBlank ? null : CheckMarkdown(line);
+    }
+
+    private Finding? CheckMarkdown(MarkdownLine line)
+    {
+        _headings += line.IsHeading ? 1 : 0;
+        if (line.IsDefinition)
+        {
+            _definitions++;
+            _longestDefinition = Math.Max(_longestDefinition, line.Length);
+        }
+
+        var count = line.CountInlines();
+        _delimiters += count.Delimiters;
+        _backticks += count.Backticks;
+        _brackets += count.OpenBrackets;
+        _rows++;
+        _columns = Math.Max(_columns, count.Pipes);
+        if (_headings > BodyLimits.Headings)
+            return Limit(line, "a number of headings", Text(_headings), BodyLimits.Headings);
+
+        if (_definitions > BodyLimits.Definitions)
+            return Limit(line, "a number of link definitions and footnotes", Text(_definitions), BodyLimits.Definitions);
+
+        if (_longestDefinition * _brackets > BodyLimits.ReferenceOutput)
+            return Limit(line, "an output of link references", $"{_longestDefinition * _brackets} characters", BodyLimits.ReferenceOutput);
+
+        if (_delimiters > BodyLimits.InlineDelimiters)
+            return Limit(line, "a block with a number of Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);
+
+        if (_backticks > BodyLimits.Backticks)
+            return Limit(line, "a block with a number of backticks", Text(_backticks), BodyLimits.Backticks);
+
+        return (long)_columns * _rows > BodyLimits.TableCells
+            ? Limit(line, "a table with a number of cells", Text((long)_columns * _rows), BodyLimits.TableCells)
+            : null;
+    }
+
+    private static Finding Limit(MarkdownLine line, string what, string found, double limit) =>
+        BodyRules.Limit(line.Place, what, found, limit.ToString("0", CultureInfo.InvariantCulture));
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,101 @@
+namespace NewsContent.Compilation;
+
+/// <summary>What can be told of a line of Markdown without its context.</summary>
+internal readonly struct MarkdownLine
+{
+    private readonly string _text;
+    private readonly int _start;
+    private readonly int _content;
+    private readonly int _end;
+
+    public MarkdownLine(string text, int start, int end)
+    {
+        (_text, _start, _end) = (text, start, end);
+        (_content, ContainerDepth) = SkipContainers(text, start, end);
+    }
+
+    /// <summary>At most how many block quotes and lists (CommonMark §5) the line can be in by its own markers and indentation.</summary>
+    public int ContainerDepth { get; }
+
+    public int Length => _end - _start;
+
+    public TextPlace Place => new(_start, Math.Min(Length, 80));
+
+    public bool IsBlank => _content >= _end;
+
+    /// <summary>The line behind its markers.</summary>
+    public ReadOnlySpan<char> Content => _text.AsSpan(_content, _end - _content);
+
+    public bool IsHeading => !IsBlank && (_text[_content] == '#' || Content.TrimEnd().TrimEnd('=').IsEmpty || Content.TrimEnd().TrimEnd('-').IsEmpty);
+
+    public bool IsDefinition => !IsBlank && _text[_content] == '[' && Content.IndexOf("]:".AsSpan(), StringComparison.Ordinal) > 0;
+
+    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes) CountInlines()
+    {
+        var (delimiters, backticks, brackets, pipes) = (0, 0, 0, 0);
+        for (var i = _content; i < _end; i++)
+        {
+            switch (_text[i])
+            {
+                case '*' or '_' or '~' or ']':
+                    delimiters++;
+                    break;
+                case '[':
+                    delimiters++;
+                    brackets++;
+                    break;
+                case '`':
+                    backticks++;
+                    delimiters += i == _start || _text[i - 1] != '`' ? 1 : 0;
+                    break;
+                case '<' when i + 1 < _end && _text[i + 1] is '!' or '?':
+                    delimiters++;
+                    break;
+                case '|':
+                    pipes++;
+                    break;
+            }
+        }
+
+        return (delimiters, backticks, brackets, pipes);
+    }
+
+    private static (int Content, int Depth) SkipContainers(string text, int start, int end)
+    {
+        var (at, depth, spaces) = (start, 0, 0);
+        while (at < end)
+        {
+            if (text[at] is ' ' or '\t')
+            {
+                spaces += text[at++] == '\t' ? 4 : 1;
+                continue;
+            }
+
+            var marker = MarkerLength(text, at, end);
+            if (marker == 0)
+                break;
+
+            // Indentation in front of a marker may be that of as many lists as it has pairs of columns.
+            depth += 1 + (spaces - 1) / 2;
+            spaces = 0;
+            at += marker;
+        }
+
+        return (at, depth);
+    }
+
+    private static int MarkerLength(string text, int at, int end)
+    {
+        if (text[at] == '>')
+            return 1;
+
+        var digits = at;
+        while (digits < end && digits - at < 9 && text[digits] is >= '0' and <= '9')
+            digits++;
+
+        var isBullet = text[at] is '-' or '*' or '+';
+        var isOrdered = digits > at && digits < end && text[digits] is '.' or ')';
+        var length = isBullet ? 1 : isOrdered && digits > at ? digits - at + 1 : 0;
+        return length > 0 && (at + length == end || text[at + length] is ' ' or '\t') ? length : 0;
+    }
+}

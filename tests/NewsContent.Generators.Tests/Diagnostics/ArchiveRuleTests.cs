@@ -1,0 +1,71 @@
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.Diagnostics;
+
+/// <summary>Rules of the archive whose causes are too large for fixtures.</summary>
+public class ArchiveRuleTests
+{
+    private static readonly ProjectOptions s_expectErrors = new() { ExpectErrors = true };
+
+    [Fact]
+    public void TooMuchText_IsOneErrorWithoutCS8103()
+    {
+        var run = GeneratorHarness.Run(s_expectErrors, PostsOf(megabytes: 16));
+
+        var finding = Assert.Single(run.Printed);
+        Assert.Matches(@"^error NCG4003: The posts need 16\.\d MB of string literals; C# takes 15 MB an assembly \(CS8103\)\. ", finding);
+        Assert.True(run.Compilation.Emit(Stream.Null).Success);
+    }
+
+    [Fact]
+    public void AsMuchTextAsIsAllowed_Compiles() =>
+        Assert.Equal(28, GeneratorHarness.Run(PostsOf(megabytes: 14)).Articles.Count);
+
+    [Fact]
+    public void FindingsOfARule_AreCappedAtAHundred()
+    {
+        var run = GeneratorHarness.Run(s_expectErrors, [.. Enumerable.Range(0, 103).Select(static i => new Post($"2026-04-21-{i}.md", "---\ntitle: a\n---\n"))]);
+
+        Assert.Equal(100, run.Ids.Count(static id => id == "NCG2001"));
+        Assert.Equal("error NCG4004: 3 more findings of NCG2001 are not shown; put right those above and build again", run.Printed.Last());
+    }
+
+    [Fact]
+    public void FindingsOfAFile_AreCappedAtTwentyFive()
+    {
+        var run = GeneratorHarness.Run(Post.Of("a", keys: string.Concat(Enumerable.Range(0, 29).Select(static i => $"unknown{i}: x\n"))));
+
+        Assert.Equal(25, run.Ids.Count(static id => id == "NCG2005"));
+        Assert.Equal("warning NCG4004: 4 more findings of NCG2005 are not shown; put right those above and build again", run.Printed.Last());
+    }
+
+    [Fact]
+    public void NotShownFindings_AreCountedForEachRule()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 26).Select(static i => $"unknown{i}: x\n")) + "author: ' Ada'\n";
+        var run = GeneratorHarness.Run(Post.Of("a", keys: keys));
+
+        Assert.Equal(
+            [
+                "warning NCG4004: 1 more findings of NCG2005 are not shown; put right those above and build again",
+                "info NCG4004: 1 more findings of NCG2101 are not shown; put right those above and build again",
+            ],
+            run.Printed.TakeLast(2));
+    }
+
+    [Fact]
+    public void InvalidPost_TakesNoPartInTheArchive()
+    {
+        var run = GeneratorHarness.Run(s_expectErrors, Post.Of("a", keys: "comments: maybe\n"), new Post("b/2026-04-21-a.md", "---\ntitle: a\ndate: 2026-04-21\n---\n"));
+
+        Assert.Equal(["NCG2003"], run.Ids);
+    }
+
+    // Half a megabyte of string literals a post; no two alike, as the compiler stores one literal once.
+    private static Post[] PostsOf(int megabytes) =>
+    [
+        .. Enumerable.Range(0, megabytes * 2).Select(static i => Post.Of(
+            "a" + i, body: string.Join("\n\n", Enumerable.Repeat($"{i}" + new string('字', 1000), 257)))),
+    ];
+}

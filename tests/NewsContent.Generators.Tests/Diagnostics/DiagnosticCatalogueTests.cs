@@ -1,0 +1,125 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.Diagnostics;
+
+/// <summary>The rules, their pages, the release notes and the fixtures say the same.</summary>
+public partial class DiagnosticCatalogueTests
+{
+    private const string PagesFolder = "docs/diagnostics";
+
+    // What has no fixture: no post in a repository can cause it, so the test named beside it builds the cause.
+    private static readonly Dictionary<string, string> s_builtCauses = new()
+    {
+        ["NCG1010"] = nameof(SetUpRuleTests.PostWithoutText_CannotBeRead),
+        ["NCG4003"] = nameof(ArchiveRuleTests.TooMuchText_IsOneErrorWithoutCS8103),
+        ["NCG4004"] = nameof(ArchiveRuleTests.FindingsOfARule_AreCappedAtAHundred),
+        ["NCG9001"] = "the package's tests",
+        ["NCG9002"] = "the package's tests",
+        ["NCG9003"] = "the package's tests",
+        ["NCG9004"] = nameof(SetUpRuleTests.OldLanguageVersion_IsAnError),
+        ["NCG9005"] = nameof(SetUpRuleTests.BadProperty_IsAnErrorThatSaysWhatToWrite),
+        ["NCG9006"] = nameof(SetUpRuleTests.MissingRuntimeLibrary_IsTheOnlyError),
+        ["NCG9999"] = nameof(SetUpRuleTests.FaultInAPost_BecomesAFindingOfIt),
+    };
+
+    private static readonly Rule[] s_rules =
+    [
+        .. typeof(Rule).Assembly.GetTypes()
+            .Where(static type => type.Name.EndsWith("Rules", StringComparison.Ordinal))
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(static field => field.FieldType == typeof(Rule))
+            .Select(static field => (Rule)field.GetValue(null)!)
+            .Append(RuleOfTheTargets())
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Ids => [.. s_rules.Select(static rule => rule.Id)];
+
+    [Fact]
+    public void Ids_AreUnique() => Assert.Distinct(s_rules.Select(static rule => rule.Id));
+
+    [Fact]
+    public void Pages_AreThoseOfTheRules() => Assert.Equal(
+        s_rules.Select(static rule => rule.Id + ".md").Append("README.md"),
+        Directory.EnumerateFiles(InRepository(PagesFolder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void ListOfPages_IsThatOfTheRules() => Assert.Equal(
+        s_rules.Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {Lower(rule.Severity)} | {rule.Title} |"),
+        File.ReadLines(InRepository($"{PagesFolder}/README.md")).Where(static line => line.StartsWith("| [", StringComparison.Ordinal)));
+
+    [Fact]
+    public void ReleaseNotes_AreThoseOfTheRules() => Assert.Equal(
+        s_rules.Select(static rule => $"{rule.Id} | {rule.Category} | {rule.Severity} | [{rule.Title}](../../{PagesFolder}/{rule.Id}.md)"),
+        new[] { "Shipped", "Unshipped" }
+            .SelectMany(static kind => File.ReadLines(InRepository($"src/NewsContent.Generators/AnalyzerReleases.{kind}.md")))
+            .Where(static line => line.StartsWith("NCG", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_BeginsWithTitleSeverityAndCategory(string id)
+    {
+        var rule = s_rules.Single(rule => rule.Id == id);
+        var lines = File.ReadAllLines(InRepository($"{PagesFolder}/{id}.md"));
+
+        Assert.Equal([$"# {id} — {rule.Title}", "", $"Severity: {Lower(rule.Severity)} · Category: {rule.Category}"], lines.Take(3));
+        Assert.InRange(lines.Length, 1, 40);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HelpLink_EndsInThePage(string id)
+    {
+        var rule = s_rules.Single(rule => rule.Id == id);
+
+        Assert.EndsWith($"/{PagesFolder}/{id}.md", rule.HelpLink, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Message_IsOneLineWithoutFullStop(string id)
+    {
+        var rule = s_rules.Single(rule => rule.Id == id);
+
+        Assert.Matches(@"\A[^\r\n]+[^\r\n.\s]\z", rule.Format);
+        Assert.Matches(@"\A[^\r\n]+[^\r\n.\s]\z", rule.Title);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasAFixtureOrATest(string id)
+    {
+        var hasFixture = Directory.EnumerateDirectories(InRepository(FixtureTests.Folder), id + "-*").Any();
+
+        Assert.NotEqual(hasFixture, s_builtCauses.ContainsKey(id));
+    }
+
+    [Fact]
+    public void Targets_LinkToThePageOfTheirRule() => Assert.Equal(
+        s_rules.Single(static rule => rule.Id == "NCG9001").HelpLink,
+        ErrorOfTheTargets().Attribute("HelpLink")?.Value);
+
+    // NCG9001 stands in the package's targets: a compiler that old cannot load the generator.
+    private static Rule RuleOfTheTargets()
+    {
+        var error = ErrorOfTheTargets();
+        var format = MSBuildProperty().Replace(error.Attribute("Text")!.Value, "{0}");
+        return new(error.Attribute("Code")!.Value, RuleSeverity.Error, "Compiler is too old", format);
+    }
+
+    private static XElement ErrorOfTheTargets() =>
+        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Generators.targets")).Descendants("Error").Single();
+
+    private static string InRepository(string path) => Path.Combine(Repository.Root, path);
+
+    private static string Lower(RuleSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    [GeneratedRegex(@"\$\(\w+\)")]
+    private static partial Regex MSBuildProperty();
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.Diagnostics;
+
+/// <summary>Rules whose cause is the project or the machine rather than a post.</summary>
+public class SetUpRuleTests
+{
+    private static readonly Post s_post = Post.Of("a", keys: "tgas: x\n");
+
+    [Fact]
+    public void OldLanguageVersion_IsAnError()
+    {
+        var run = GeneratorHarness.Run(new ProjectOptions { LanguageVersion = LanguageVersion.CSharp11, ExpectErrors = true }, s_post);
+
+        Assert.Equal(["error NCG9004: The generated code needs C# 12, but the project compiles as C# 11.0; set the property LangVersion to 12 or later"], run.Printed);
+        Assert.Empty(run.Sources);
+    }
+
+    [Theory]
+    [InlineData("NewsContentNamespace", "My News", "write a C# namespace such as MyApp.Content")]
+    [InlineData("NewsContentNamespace", "My.class", "write a C# namespace such as MyApp.Content")]
+    [InlineData("NewsContentNamespace", "My..News", "write a C# namespace such as MyApp.Content")]
+    [InlineData("NewsContentTimeZone", "Beijing", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
+    [InlineData("NewsContentTimeZone", "+15:00", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
+    [InlineData("NewsContentDrafts", "yes", "write true or false")]
+    public void BadProperty_IsAnErrorThatSaysWhatToWrite(string property, string value, string fix)
+    {
+        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { [property] = value }, ExpectErrors = true }, s_post);
+
+        Assert.Equal([$"error NCG9005: The property {property} is '{value}'; {fix}"], run.Printed);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void BadProperties_AreReportedTogether()
+    {
+        var options = new ProjectOptions { Properties = { ["NewsContentDrafts"] = "yes", ["NewsContentTimeZone"] = "Mars" }, ExpectErrors = true };
+
+        Assert.Equal(["NCG9005", "NCG9005"], GeneratorHarness.Run(options, s_post).Ids);
+    }
+
+    [Fact]
+    public void MissingRuntimeLibrary_IsTheOnlyError()
+    {
+        var compilation = GeneratorHarness.Compile(new());
+        var runtime = compilation.References.Single(static reference => Path.GetFileName(reference.Display) == "NewsContent.dll");
+        var run = Run(compilation.RemoveReferences(runtime), s_post);
+
+        Assert.Equal(["error NCG9006: The type NewsContent.Article was not found; reference the package NewsContent.Generators without excluding its compile assets"], run.Printed);
+        Assert.DoesNotContain(run.Compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void PostWithoutText_CannotBeRead()
+    {
+        var run = Run(GeneratorHarness.Compile(new()), new UnreadablePost(), Post.Of("a"));
+
+        Assert.Equal(["2026-04-21-gone.md(1,1): error NCG1010: The post '2026-04-21-gone.md' cannot be read; check that the file exists and may be read"], run.Printed);
+        Assert.Equal("a", run.Article.Title);
+    }
+
+    [Fact]
+    public void FaultInAPost_BecomesAFindingOfIt()
+    {
+        var parsed = PostParser.Parse(new PostFile("a.md", null!, "---\n---\n"), CancellationToken.None);
+
+        Assert.Equal("NCG9999", Assert.Single(parsed.Findings).Rule.Id);
+        Assert.Null(parsed.FrontMatter);
+    }
+
+    [Fact]
+    public void ProjectWithoutTheBuildFiles_GetsNothing()
+    {
+        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentFullRoot"] = "" }, LanguageVersion = LanguageVersion.CSharp9 }, s_post);
+
+        Assert.Empty(run.Printed);
+        Assert.Empty(run.Sources);
+    }
+
+    private static GeneratorRun Run(CSharpCompilation compilation, params AdditionalText[] posts)
+    {
+        var driver = GeneratorHarness.Driver(new(), []).AddAdditionalTexts([.. posts])
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        return new(driver, (CSharpCompilation)output, diagnostics);
+    }
+
+    /// <summary>What the compiler hands over when a file vanished after the build began.</summary>
+    private sealed class UnreadablePost : AdditionalText
+    {
+        public override string Path => Post.Root + "2026-04-21-gone.md";
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+    }
+}
