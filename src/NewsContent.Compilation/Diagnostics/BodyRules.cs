@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 public static class BodyRules
 {
     private static readonly Rule s_limit = new("NCG3001", RuleSeverity.Error, "Body exceeds a limit",
-        "The body has {0} of {1}; the limit is {2}, beyond which rendering could take minutes");
+        "The body has {0} ({1}); the limit is {2}, beyond which rendering could take minutes");
 
     private static readonly Rule s_notRendered = new("NCG3002", RuleSeverity.Error, "Body cannot be rendered",
         "The body cannot be rendered: {0}");

@@ -25,7 +25,7 @@ public static class FrontMatterRules
         "The front matter is {0}, not keys and values; write lines of the form 'key: value'");
 
     private static readonly Rule s_limit = new("NCG1008", RuleSeverity.Error, "Front matter exceeds a limit",
-        "The front matter has {0} of {1}; the limit is {2}");
+        "The front matter has {0} ({1}); the limit is {2}");
 
     private static readonly Rule s_controlCharacter = new("NCG1009", RuleSeverity.Error, "Control character in front matter",
         "The front matter holds {0}, which is no text; remove it");

@@ -17,13 +17,13 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
     public static void CheckKey(string key, TextPlace place)
     {
         if (key.Length > FrontMatterLimits.KeyCharacters)
-            throw new FrontMatterException(FrontMatterRules.Limit(place, "a key", $"{key.Length} characters", $"{FrontMatterLimits.KeyCharacters}"));
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "too long a key", $"{key.Length} characters", $"{FrontMatterLimits.KeyCharacters}"));
     }
 
     public static FrontMatterScalar Scalar(string value, bool isQuoted, TextPlace place)
     {
         if (value.Length > FrontMatterLimits.ScalarCharacters)
-            throw new FrontMatterException(FrontMatterRules.Limit(place, "a value", $"{value.Length} characters", $"{FrontMatterLimits.ScalarCharacters}"));
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "too long a value", $"{value.Length} characters", $"{FrontMatterLimits.ScalarCharacters}"));
 
         return new(value, isQuoted, place);
     }
@@ -31,6 +31,6 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
     public static void CheckDepth(int depth, TextPlace place)
     {
         if (depth > FrontMatterLimits.Depth)
-            throw new FrontMatterException(FrontMatterRules.Limit(place, "a nesting", $"more than {FrontMatterLimits.Depth} levels", $"{FrontMatterLimits.Depth}"));
+            throw new FrontMatterException(FrontMatterRules.Limit(place, "too deep a nesting", $"more than {FrontMatterLimits.Depth} levels", $"{FrontMatterLimits.Depth}"));
     }
 }

@@ -44,7 +44,7 @@ public static class PostParser
     private static void Check(string text, FrontMatterBlock block)
     {
         if (block.Content.Length > FrontMatterLimits.Characters)
-            throw new FrontMatterException(FrontMatterRules.Limit(block.Fence, "a length", $"{block.Content.Length} characters", $"{FrontMatterLimits.Characters}"));
+            throw new FrontMatterException(FrontMatterRules.Limit(block.Fence, "too many characters", $"{block.Content.Length}", $"{FrontMatterLimits.Characters}"));
 
         for (var i = block.Content.Start; i < block.Content.End; i++)
         {

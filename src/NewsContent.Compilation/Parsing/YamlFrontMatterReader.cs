@@ -100,7 +100,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     private ParsingEvent Next()
     {
         if (++_events > FrontMatterLimits.Events)
-            throw new FrontMatterException(FrontMatterRules.Limit(_last, "a size", $"more than {FrontMatterLimits.Events} YAML events", $"{FrontMatterLimits.Events}"));
+            throw new FrontMatterException(FrontMatterRules.Limit(_last, "too many YAML events", $"more than {FrontMatterLimits.Events}", $"{FrontMatterLimits.Events}"));
 
         cancellationToken.ThrowIfCancellationRequested();
         try

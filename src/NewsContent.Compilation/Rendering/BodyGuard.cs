@@ -42,10 +42,10 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
     {
         _deepest = Math.Max(_deepest, line.ContainerDepth);
         if (line.ContainerDepth > BodyLimits.Containers)
-            return Limit(line, "a nesting", $"{line.ContainerDepth} lists and quotes", BodyLimits.Containers);
+            return Limit(line, "too deep a nesting of lists and quotes", $"{line.ContainerDepth} levels", BodyLimits.Containers);
 
         if ((double)_deepest * _deepest * _lines > BodyLimits.ContainerWork)
-            return Limit(line, "nested lists and quotes", $"depth {_deepest} over {_lines} lines", BodyLimits.ContainerWork);
+            return Limit(line, "too many lines with nested lists and quotes", $"{_deepest} levels, {_lines} lines", BodyLimits.ContainerWork);
 
         var isInHtml = _html.IsInside(line);
         if (line.IsBlank)
@@ -70,22 +70,22 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
         _rows++;
         _columns = Math.Max(_columns, count.Pipes);
         if (_headings > BodyLimits.Headings)
-            return Limit(line, "a number of headings", Text(_headings), BodyLimits.Headings);
+            return Limit(line, "too many headings", Text(_headings), BodyLimits.Headings);
 
         if (_definitions > BodyLimits.Definitions)
-            return Limit(line, "a number of link definitions and footnotes", Text(_definitions), BodyLimits.Definitions);
+            return Limit(line, "too many link definitions and footnotes", Text(_definitions), BodyLimits.Definitions);
 
         if (_longestDefinition * _brackets > BodyLimits.ReferenceOutput)
-            return Limit(line, "an output of link references", $"{_longestDefinition * _brackets} characters", BodyLimits.ReferenceOutput);
+            return Limit(line, "too much output from link references", $"{_longestDefinition * _brackets} characters", BodyLimits.ReferenceOutput);
 
         if (_delimiters > BodyLimits.InlineDelimiters)
-            return Limit(line, "a block with a number of Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);
+            return Limit(line, "a block with too many Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);
 
         if (_backticks > BodyLimits.Backticks)
-            return Limit(line, "a block with a number of backticks", Text(_backticks), BodyLimits.Backticks);
+            return Limit(line, "a block with too many backticks", Text(_backticks), BodyLimits.Backticks);
 
         return (long)_columns * _rows > BodyLimits.TableCells
-            ? Limit(line, "a table with a number of cells", Text((long)_columns * _rows), BodyLimits.TableCells)
+            ? Limit(line, "a table with too many cells", Text((long)_columns * _rows), BodyLimits.TableCells)
             : null;
     }
 

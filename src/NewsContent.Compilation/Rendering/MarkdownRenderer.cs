@@ -33,7 +33,7 @@ public static class MarkdownRenderer
             var html = Markdown.ToHtml(text.Substring(post.BodyStart), Pipeline);
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
-                ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "an output", $"{html.Length} characters", $"{limit}"))
+                ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
                 : BodyFacts.Read(html, BodyCharacters.Check(text, post.BodyStart));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
