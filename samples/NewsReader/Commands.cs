@@ -6,9 +6,9 @@ namespace NewsReader;
 /// <summary>All the reader can do. Everything it shows comes from the generated <see cref="Articles"/>, <see cref="Tags"/> and so on.</summary>
 internal static class Commands
 {
-    private static readonly Taxonomy s_tags = new("tag", Tags.All);
-    private static readonly Taxonomy s_authors = new("author", Authors.All);
-    private static readonly Taxonomy s_categories = new("category", Categories.All);
+    private static readonly Taxonomy s_tags = new("tag", "tags", Tags.All);
+    private static readonly Taxonomy s_authors = new("author", "authors", Authors.All);
+    private static readonly Taxonomy s_categories = new("category", "categories", Categories.All);
 
     public static IReadOnlyList<Command> All { get; } =
     [

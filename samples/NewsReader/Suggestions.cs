@@ -21,7 +21,8 @@ internal static class Suggestions
         if (candidate.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(candidate, StringComparison.OrdinalIgnoreCase))
             return 1;
 
-        var limit = Math.Max(1, name.Length / 3);
+        // Two letters swapped are two edits; but with as many edits as letters every name would be near.
+        var limit = Math.Min(Math.Max(2, name.Length / 3), name.Length - 1);
         if (Math.Abs(name.Length - candidate.Length) > limit)
             return null;
 

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace NewsReader;
 
 /// <summary>The tags, the categories or the authors: a term is looked up by the name the posts write.</summary>
-internal sealed class Taxonomy(string word, IReadOnlyList<Term> terms)
+internal sealed class Taxonomy(string word, string plural, IReadOnlyList<Term> terms)
 {
     public int ShowAll()
     {
@@ -24,6 +24,6 @@ internal sealed class Taxonomy(string word, IReadOnlyList<Term> terms)
         var name = arguments.Operand;
         return terms.FirstOrDefault(term => term.Name == name) is { } term
             ? Listing.Show(Articles.Collection.With(term), arguments, $"No post has the {word} '{name}'.")
-            : Screen.Refuse($"There is no {word} '{name}'.", Suggestions.For(name, terms.Select(known => known.Name)));
+            : Screen.Refuse($"There is no {word} '{name}'; {plural} lists them all.", Suggestions.For(name, terms.Select(known => known.Name)));
     }
 }

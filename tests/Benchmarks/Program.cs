@@ -1,0 +1,9 @@
+using Benchmarks;
+
+if (args is ["inprocess", var folder])
+{
+    BareParsers.Measure(folder);
+    return;
+}
+
+BenchmarkRuns.Run(args);

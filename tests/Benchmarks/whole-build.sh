@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# Measures whole builds with the packed package: whole-build.sh POSTS_FOLDER [N]
+# Takes the first N posts by name (all without N), runs each case three times and prints the medians of wall and CPU seconds.
+set -euo pipefail
+shopt -s inherit_errexit
+export LC_ALL=C.UTF-8 TIMEFORMAT='%R %U %S'
+# Compiler and MSBuild nodes that outlive the command would take their CPU time with them.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+posts=$(cd "${1:?usage: whole-build.sh POSTS_FOLDER [N]}" && pwd)
+repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+version=0.0.1-bench.$(date +%s%N)
+work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-bench.XXXXXX")
+global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
+trap 'rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+
+dotnet pack "$repository/src/NewsContent.Generators" -v:q -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
+dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
+printf '<configuration><packageSources><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
+
+# project NAME ITEMS CODE
+project() {
+    mkdir -p "$work/$1"
+    cat > "$work/$1/$1.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>$2</ItemGroup>
+</Project>
+XML
+    printf '%s\n' "$3" > "$work/$1/Program.cs"
+}
+project empty '' 'Console.WriteLine(0);'
+project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" 'Console.WriteLine(NewsContent.Articles.All.Count);'
+mkdir "$work/app/content"
+(cd "$posts" && find . -name '*.md' -type f | sort > "$work/names" && head -n "${2:-1000000}" "$work/names" | tar -cf - --verbatim-files-from -T -) | tar -xf - -C "$work/app/content"
+edited=$(find "$work/app/content" -name '*.md' | sort | head -n 1)
+
+build() {
+    dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=false > "$work/log" 2>&1
+}
+clean() { rm -rf "$work/$1/bin" "$work/$1/obj"; }
+
+# Each prints "wall cpu" of one run.
+timed() { { time "$@"; } 2>&1 | awk 'END { print $1, $2 + $3 }' || { cat "$work/log" >&2; exit 1; }; }
+a() { clean empty; timed build empty; }
+b() { dotnet "$work/benchmarks/Benchmarks.dll" inprocess "$work/app/content"; }
+c() { clean app; timed build app; }
+d() { timed build app; }
+e() { printf '\nOne more paragraph.\n' >> "$edited"; timed build app; }
+
+# Restores and warms the file cache, and shows that the posts are compiled.
+timed build empty > /dev/null
+timed build app > /dev/null
+compiled=$(dotnet "$work/app/bin/Debug/net10.0/app.dll")
+count=$(find "$work/app/content" -name '*.md' | wc -l)
+bytes=$(find "$work/app/content" -name '*.md' -printf '%s\n' | awk '{ s += $1 } END { print s }')
+
+declare -A wall cpu
+for case in a b c d e; do
+    runs=$(for _ in 1 2 3; do "$case"; done)
+    wall[$case]=$(awk '{ print $1 }' <<< "$runs" | sort -n | sed -n 2p)
+    cpu[$case]=$(awk '{ print $2 }' <<< "$runs" | sort -n | sed -n 2p)
+done
+
+echo "$count posts, $bytes bytes; $compiled articles; $(nproc) cores; .NET SDK $(dotnet --version); $(date +%F)"
+echo
+row() { printf '| %s | %-55s | %7.2f | %7.2f |\n' "$1" "$2" "${wall[$1]}" "${cpu[$1]}"; }
+echo '|   | Case                                                    | Wall, s |  CPU, s |'
+echo '|---|---------------------------------------------------------|---------|---------|'
+row a 'empty console app, bin and obj deleted'
+row b 'YamlDotNet events + Markdig in a process of their own'
+row c 'app with the package and the posts, bin and obj deleted'
+row d 'the same, nothing changed'
+row e 'the same, one post edited'
+echo
+awk -v a="${cpu[a]}" -v b="${cpu[b]}" -v c="${cpu[c]}" 'BEGIN { printf "CPU, c / (a + b) = %.2f (goal: at most 1.5)\n", c / (a + b) }'
+awk -v a="${wall[a]}" -v b="${wall[b]}" -v c="${wall[c]}" 'BEGIN { printf "Wall, c / (a + b) = %.2f\n", c / (a + b) }'
