@@ -32,7 +32,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var findings = rendered.Select(LocatedFinding.Of).Collect().Combine(archive).Combine(project).Select(FindingCollector.Collect).WithTrackingName(Stage.Findings);
 
         context.RegisterSourceOutput(findings, FindingReporter.Report);
-        context.RegisterSourceOutput(terms.Combine(settings), TermsEmitter.Emit);
+        context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
         context.RegisterSourceOutput(index.Combine(project), CollectionEmitter.Emit);
         context.RegisterSourceOutput(index.Combine(project), MembersEmitter.Emit);
         context.RegisterSourceOutput(years.Combine(project), EntriesEmitter.Emit);

@@ -68,6 +68,19 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
         Assert.Contains($"{s_posts} own", app.RunBuilt().Succeeded().Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void DeletedPost_BreaksTheCodeThatNamesIt()
+    {
+        var project = new TestProject(package, "deleted", items: "PACKAGE")
+            .Write("content/2026-04-21-kept.md", "---\ntitle: Kept\ndate: 2026-04-21\n---\n")
+            .Write("content/2026-04-22-gone.md", "---\ntitle: Gone\ndate: 2026-04-22\n---\n")
+            .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.Y2026.M04.gone.Title);");
+        project.Build().Succeeded();
+        File.Delete(Path.Combine(project.Folder, "content/2026-04-22-gone.md"));
+
+        Assert.Contains(project.Build().Findings(project.Folder), static line => line.StartsWith("Program.cs(1,", StringComparison.Ordinal) && line.Contains("error CS0117", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("trimmed", "-p:PublishTrimmed=true -p:PublishSingleFile=true --self-contained")]
     [InlineData("aot", "-p:PublishAot=true")]
@@ -79,7 +92,8 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
         Assert.SkipWhen(published.Output.Contains("NU1101", StringComparison.Ordinal) || published.Output.Contains("NU1102", StringComparison.Ordinal), "The feed has no runtime pack or Native AOT compiler.");
 
         Assert.Empty(published.Succeeded().Findings(project.Folder));
-        var drafts = Directory.GetFiles(Path.Combine(project.Folder, "content"), "*.md").Count(static path => System.IO.File.ReadAllText(path) is var text && (text.Contains("draft: true", StringComparison.Ordinal) || text.Contains("published: false", StringComparison.Ordinal)));
+        var drafts = Directory.GetFiles(Path.Combine(project.Folder, "content"), "*.md")
+            .Count(static path => File.ReadLines(path).Any(static line => line is "draft: true" or "published: false"));
         using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Path.Combine(project.Folder, "out", name)) { RedirectStandardOutput = true })!;
         Assert.Contains($"{s_posts - drafts} articles", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
     }

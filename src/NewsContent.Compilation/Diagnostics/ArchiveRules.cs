@@ -13,7 +13,7 @@ public static class ArchiveRules
         "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103). Put the posts of some years into a class library of their own");
 
     private static readonly Rule s_notShown = new("NCG4004", RuleSeverity.Warning, "More findings are not shown",
-        "{0} more findings of {1} are not shown; put right those above and build again");
+        "{0} more of {1} not shown; put right those above and build again");
 
     private static readonly Rule s_sharedName = new("NCG4005", RuleSeverity.Info, "Two posts would have the same member name",
         "The member name '{0}' is also that of '{1}'; the two are named '{2}' and '{3}'");

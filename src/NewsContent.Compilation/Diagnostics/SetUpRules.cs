@@ -31,5 +31,5 @@ public static class SetUpRules
 
     public static Finding NoRuntime() => s_noRuntime.At(TextPlace.FileStart);
 
-    public static Finding InternalError(string reason) => s_internalError.At(TextPlace.FileStart, reason);
+    public static Finding InternalError(string reason) => s_internalError.At(TextPlace.FileStart, reason.TrimEnd('.'));
 }

@@ -8,7 +8,7 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
     /// <summary>Adds a key to a map; a key given twice is a finding, and the first stays.</summary>
     public void Add(List<FrontMatterEntry> map, FrontMatterEntry entry)
     {
-        if (map.FirstOrDefault(known => string.Equals(known.Key, entry.Key, StringComparison.Ordinal)) is { } first)
+        if (map.FirstOrDefault(known => FrontMatterKey.AreSame(known.Key, entry.Key)) is { } first)
             findings.Add(FrontMatterRules.DuplicateKey(entry.KeyPlace, entry.Key, _lines.Value.At(first.KeyPlace.Start).Line + 1));
         else
             map.Add(entry);

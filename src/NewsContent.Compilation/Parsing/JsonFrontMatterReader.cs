@@ -23,6 +23,11 @@ internal static class JsonFrontMatterReader
             throw new FrontMatterException(FrontMatterRules.Syntax(
                 places.AtLine(line, (int)(exception.BytePositionInLine ?? 0)), "JSON", Reason(exception.Message)));
         }
+        catch (InvalidOperationException)
+        {
+            // Utf8JsonReader takes a lone surrogate escape for text until the text is asked for.
+            throw new FrontMatterException(FrontMatterRules.Syntax(places.Of(reader), "JSON", "an escape here stands for no character; write the character itself"));
+        }
     }
 
     private static FrontMatterValue ReadValue(ref Utf8JsonReader reader, Utf8Places places, FrontMatterBuilder builder, int depth)

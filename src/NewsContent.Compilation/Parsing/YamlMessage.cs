@@ -21,8 +21,12 @@ internal static class YamlMessage
             return $"a value cannot begin with '{(place.Start < text.Length ? text[place.Start] : ' ')}'; put the value in quotes";
         if (Says("alias") && Says("not"))
             return "'*' begins an alias; put the value in quotes";
-        if (Says("mapping values are not allowed"))
+        if (Says("anchor or alias") || Says("block sequence entries") || Says("block scalar"))
+            return "a character here has a meaning of its own in YAML; if it is text, put the value in quotes";
+        if (Says("invalid mapping"))
             return "': ' inside a value begins another key; put the value in quotes";
+        if (Says("mapping values are not allowed"))
+            return "a key stands where none can; begin every key at the start of its line, write ':' behind it, and put a value that holds ': ' in quotes";
         if (Says("tab"))
             return "a tab cannot indent; use spaces";
         if (Says("block mapping") || Says("expected key") || Says("':'") || Says("document start") || Says("document end"))

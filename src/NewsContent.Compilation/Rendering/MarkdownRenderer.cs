@@ -30,7 +30,7 @@ public static class MarkdownRenderer
                 return RenderedBody.Failed(excess);
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            var html = Markdown.ToHtml(text.Substring(post.BodyStart), Pipeline);
+            var html = ToHtml(text.Substring(post.BodyStart));
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
@@ -41,5 +41,15 @@ public static class MarkdownRenderer
             var reason = exception is ArgumentException ? "it is nested too deeply; take some levels of lists, quotes or brackets out" : exception.Message;
             return RenderedBody.Failed(BodyRules.NotRendered(new(post.BodyStart, 0), reason));
         }
+    }
+
+    // Not Markdown.ToHtml: its pool takes renderers back that failed half-way, and the next post's HTML would lack its tags.
+    private static string ToHtml(string body)
+    {
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        var renderer = new Markdig.Renderers.HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(Markdown.Parse(body, Pipeline));
+        return writer.ToString();
     }
 }

@@ -70,10 +70,7 @@ internal static class PostBinder
     private static bool IsSet(IEnumerable<BoundMember> members, SchemaMember member, bool value) =>
         members.Any(bound => bound.Name == member.Name && bound.Value is BooleanValue flag && flag.Value == value);
 
-    private static bool IsKeyOf(SchemaMember member, string key) =>
-        string.Equals(member.Key, key, StringComparison.Ordinal) || string.Equals(Fold(member.Key), Fold(key), StringComparison.OrdinalIgnoreCase);
-
-    private static string Fold(string key) => key.Replace("-", "").Replace("_", "");
+    private static bool IsKeyOf(SchemaMember member, string key) => FrontMatterKey.AreSame(member.Key, key);
 
     private static PostDay UtcDay(DateValue? date)
     {

@@ -92,6 +92,6 @@ internal static class ValueBinder
     {
         FrontMatterList => "a list",
         FrontMatterMap => "a mapping",
-        _ => "empty",
+        _ => "an empty text",
     };
 }

@@ -24,8 +24,7 @@ internal static class FindingReporter
         foreach (var finding in InOrder(findings))
         {
             var rule = finding.Finding.Rule;
-            var ofFile = Count(perFile, finding.Path ?? "");
-            if (Count(perRule, rule.Id) <= MostOfARule && ofFile <= MostOfAFile)
+            if (Count(perFile, finding.Path ?? "") <= MostOfAFile && Count(perRule, rule.Id) <= MostOfARule)
                 yield return finding;
             else
                 hidden[rule.Id] = (rule, hidden.TryGetValue(rule.Id, out var seen) ? seen.Count + 1 : 1);

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -10,10 +11,10 @@ internal static class TermsEmitter
 {
     private static readonly (string TermType, string Plural)[] s_taxonomies = [("Tag", "tags"), ("Category", "categories"), ("Author", "authors")];
 
-    public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Settings Settings) input)
+    public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, (CollectionSchema? Schema, Settings Settings) Project) input)
     {
-        var (terms, settings) = input;
-        if (!settings.MayEmit)
+        var (terms, (schema, settings)) = input;
+        if (schema is null || !settings.MayEmit)
             return;
 
         foreach (var (termType, plural) in s_taxonomies)

@@ -36,7 +36,7 @@ internal static class MemberNaming
         foreach (var group in collisions)
         {
             var first = group.First();
-            foreach (var post in group.Skip(1))
+            foreach (var post in group.Skip(1).Where(post => post.Bound.Id != first.Bound.Id))
             {
                 findings.Add(LocatedFinding.At(
                     ArchiveRules.SharedName(plainNames[post], first.File.RelativePath, names[post], names[first]), post.File));

@@ -33,7 +33,7 @@ internal static class PostReader
     private static Finding? EncodingProblem(SourceText source, string text)
     {
         if (source.Encoding is { } encoding and not UTF8Encoding)
-            return FrontMatterRules.NotUtf8(TextPlace.FileStart, "it is " + encoding.WebName);
+            return FrontMatterRules.NotUtf8(TextPlace.FileStart, "its bytes were read as " + encoding.WebName);
 
         var lost = text.IndexOf('\uFFFD');
         if (lost < 0 || source.GetChecksum() is not { IsDefault: false } checksum)

@@ -28,7 +28,7 @@ public class ArchiveRuleTests
         var run = GeneratorHarness.Run(s_expectErrors, [.. Enumerable.Range(0, 103).Select(static i => new Post($"2026-04-21-{i}.md", "---\ntitle: a\n---\n"))]);
 
         Assert.Equal(100, run.Ids.Count(static id => id == "NCG2001"));
-        Assert.Equal("error NCG4004: 3 more findings of NCG2001 are not shown; put right those above and build again", run.Printed.Last());
+        Assert.Equal("error NCG4004: 3 more of NCG2001 not shown; put right those above and build again", run.Printed.Last());
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ArchiveRuleTests
         var run = GeneratorHarness.Run(Post.Of("a", keys: string.Concat(Enumerable.Range(0, 29).Select(static i => $"unknown{i}: x\n"))));
 
         Assert.Equal(25, run.Ids.Count(static id => id == "NCG2005"));
-        Assert.Equal("warning NCG4004: 4 more findings of NCG2005 are not shown; put right those above and build again", run.Printed.Last());
+        Assert.Equal("warning NCG4004: 4 more of NCG2005 not shown; put right those above and build again", run.Printed.Last());
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public class ArchiveRuleTests
 
         Assert.Equal(
             [
-                "warning NCG4004: 1 more findings of NCG2005 are not shown; put right those above and build again",
-                "info NCG4004: 1 more findings of NCG2101 are not shown; put right those above and build again",
+                "warning NCG4004: 1 more of NCG2005 not shown; put right those above and build again",
+                "info NCG4004: 1 more of NCG2101 not shown; put right those above and build again",
             ],
             run.Printed.TakeLast(2));
     }
