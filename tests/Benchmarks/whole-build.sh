@@ -14,7 +14,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-bench.XXXXXX")
 global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
 trap 'rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
 
-dotnet pack "$repository/src/NewsContent.Generators" -v:q -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
+dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
 dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
 printf '<configuration><packageSources><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
 
