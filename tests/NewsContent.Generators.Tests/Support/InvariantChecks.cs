@@ -19,7 +19,9 @@ internal static class InvariantChecks
         var compilation = run.Compilation;
         foreach (var tree in compilation.SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
         {
-            var text = tree.ToString().Replace("#pragma warning disable\n", "", StringComparison.Ordinal);
+            var text = tree.ToString()
+                .Replace("#pragma warning disable\n", "", StringComparison.Ordinal)
+                .Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
             compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath.Replace(".g.cs", ".cs", StringComparison.Ordinal)));
         }
 
