@@ -4,13 +4,14 @@ using NewsContent.Generators.Model;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>The C# expressions of the members that file and body fill.</summary>
-internal static class DerivedExpression
+internal sealed class DerivedExpression(ListFactories lists)
 {
     // Medium's published rates: https://help.medium.com/hc/en-us/articles/214991667-Read-time
     private const double CjkCharactersPerMinute = 500;
     private const double OtherWordsPerMinute = 265;
 
-    public static string Of(string member, ArchiveEntry entry)
+    /// <summary>The expression; null where the member's own default says the same.</summary>
+    public string? Of(string member, ArchiveEntry entry)
     {
         var body = entry.Post.Body;
         return member switch
@@ -18,14 +19,14 @@ internal static class DerivedExpression
             "Id" => CSharpLiteral.Of(entry.Post.Bound.Id),
             "Slug" => CSharpLiteral.Of(entry.Post.Bound.Slug),
             "Path" => CSharpLiteral.Of(entry.Post.File.RelativePath),
-            "IsDraft" => CSharpLiteral.Of(entry.Post.Bound.IsDraft),
+            "IsDraft" => entry.Post.Bound.IsDraft ? "true" : null,
             "Html" => $"global::NewsContent.Html.FromLiteral({LiteralBodies.Reference(entry)})",
-            "Excerpt" => CSharpLiteral.Of(body.Excerpt),
-            "Headings" => List(body.Headings, static heading => $"new({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
+            "Excerpt" => body.Excerpt.Length > 0 ? CSharpLiteral.Of(body.Excerpt) : null,
+            "Headings" => List("global::NewsContent.Heading", body.Headings, static heading => $"({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
             "WordCount" => CSharpLiteral.Of(body.CjkCharacterCount + body.OtherWordCount),
             "ReadingTime" => $"new global::System.TimeSpan(0, {CSharpLiteral.Of(Minutes(body))}, 0)",
-            "Links" => List(body.Links, static link => $"new({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
-            "Images" => List(body.Images, static image => $"new({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
+            "Links" => List("global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
+            "Images" => List("global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
             "ContentHash" => CSharpLiteral.Of(entry.Post.ContentHash),
             "Collection" => "Collection",
             _ => throw new InvalidOperationException($"'{member}' is marked [Derived], but no such value is derived from a post."),
@@ -35,5 +36,6 @@ internal static class DerivedExpression
     private static int Minutes(RenderedBody body) =>
         (int)Math.Ceiling(body.CjkCharacterCount / CjkCharactersPerMinute + body.OtherWordCount / OtherWordsPerMinute);
 
-    private static string List<T>(IEnumerable<T> items, Func<T, string> expression) => $"[{string.Join(", ", items.Select(expression))}]";
+    private string? List<T>(string type, EquatableArray<T> items, Func<T, string> arguments) =>
+        items.Count > 0 ? lists.ListOf(type, items.Select(item => $"new {type}{arguments(item)}")) : null;
 }

@@ -13,7 +13,9 @@ internal static class EntriesEmitter
         if (schema is null || !settings.MayEmit)
             return;
 
-        var values = new ValueExpression(settings.Namespace, year.Terms);
+        var lists = new ListFactories();
+        var values = new ValueExpression(settings.Namespace, year.Terms, lists);
+        var derived = new DerivedExpression(lists);
         var writer = CodeWriter.StartFile();
         using (writer.Block($"namespace {settings.Namespace}"))
         using (writer.Block($"public static partial class {schema.CollectionName}"))
@@ -24,24 +26,29 @@ internal static class EntriesEmitter
                 using (writer.Block($"internal static {schema.TypeName}[] {group.MethodName}() => new {schema.TypeName}[]", close: "};"))
                 {
                     foreach (var entry in year.Entries.Skip(group.Start).Take(group.Count))
-                        EmitEntry(writer, entry, schema, values, context.CancellationToken);
+                        EmitEntry(writer, entry, schema, values, derived, context.CancellationToken);
                 }
             }
+
+            lists.Emit(writer);
         }
 
         context.AddSource(HintName.For(schema.CollectionName, CSharpLiteral.Of(year.Year)), writer.ToSourceText());
     }
 
-    private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, CollectionSchema schema, ValueExpression values, CancellationToken cancellationToken)
+    private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, CollectionSchema schema, ValueExpression values, DerivedExpression derived, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using (writer.Block("new()", close: "},"))
         {
-            foreach (var member in entry.Post.Bound.Members)
+            foreach (var member in entry.Post.Bound.Members.Where(static member => member.Value is not ListValue { Items.Count: 0 }))
                 writer.WriteLine($"{member.Name} = {values.Of(member.Value)},");
 
             foreach (var name in schema.DerivedMembers)
-                writer.WriteLine($"{name} = {DerivedExpression.Of(name, entry)},");
+            {
+                if (derived.Of(name, entry) is { } expression)
+                    writer.WriteLine($"{name} = {expression},");
+            }
         }
     }
 }

@@ -2,10 +2,10 @@ using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Entries that are created together: at most 64 neighbours of one year.</summary>
+/// <summary>Entries that are created together: at most 16 neighbours of one year.</summary>
 internal sealed record EntryGroup(int Year, int Number, int Start, int Count)
 {
-    private const int MostEntries = 64;
+    private const int MostEntries = 16;
 
     public string ClassName => "Entries" + CSharpLiteral.Of(Year);
 

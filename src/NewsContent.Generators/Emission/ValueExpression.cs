@@ -6,7 +6,7 @@ using NewsContent.Generators.Naming;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>The C# expressions of bound values.</summary>
-internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTerm> terms)
+internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTerm> terms, ListFactories lists)
 {
     private readonly Dictionary<(string, string), string> _memberNames =
         terms.ToDictionary(static term => (term.TermType, term.Name), static term => term.MemberName);
@@ -18,8 +18,17 @@ internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTer
         DateValue date => Date(date.Date),
         UriValue uri => $"new global::System.Uri({CSharpLiteral.Of(uri.Original)})",
         TermValue term => $"global::{@namespace}.{TermNaming.ClassOf(term.TermType)}.{CSharpIdentifier.Reference(_memberNames[(term.TermType, term.Name)])}",
-        ListValue list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+        ListValue list => lists.ListOf(ElementType(list.Items[0]), list.Items.Select(Of)),
         _ => throw new InvalidOperationException($"No expression for {value.GetType().Name}."),
+    };
+
+    private static string ElementType(BoundValue item) => item switch
+    {
+        TermValue term => "global::NewsContent." + term.TermType,
+        DateValue => "global::System.DateTimeOffset",
+        UriValue => "global::System.Uri",
+        BooleanValue => "bool",
+        _ => "string",
     };
 
     private static string Date(DateTimeOffset date)

@@ -21,7 +21,7 @@ internal static class InvariantChecks
         {
             var text = tree.ToString()
                 .Replace("#pragma warning disable\n", "", StringComparison.Ordinal)
-                .Replace("#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
+                .Replace("#nullable disable warnings\n#nullable enable annotations\n", "#nullable enable\n", StringComparison.Ordinal);
             compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath.Replace(".g.cs", ".cs", StringComparison.Ordinal)));
         }
 
