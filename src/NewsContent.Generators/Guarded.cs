@@ -1,7 +1,6 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Binding;
 using NewsContent.Generators.Model;
-using NewsContent.Generators.Schemas;
 using NewsContent.Generators.Validation;
 
 namespace NewsContent.Generators;
@@ -9,7 +8,7 @@ namespace NewsContent.Generators;
 /// <summary>Keeps a fault in one post from taking the output of all: an exception that left a generator would drop everything (CS8785).</summary>
 internal static class Guarded
 {
-    public static BoundPost Bind((ParsedPost Post, (CollectionSchema? Schema, Settings Settings) Project) input, CancellationToken cancellationToken) =>
+    public static BoundPost Bind((ParsedPost Post, Project Project) input, CancellationToken cancellationToken) =>
         Run(() => PostBinder.Bind(input, cancellationToken), input.Post, cancellationToken);
 
     public static BoundPost Validate(BoundPost post, CancellationToken cancellationToken) =>
@@ -24,7 +23,7 @@ internal static class Guarded
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var problem = SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message);
-            return new(post with { FrontMatter = null }, "", default, 0, false, default, new([problem]));
+            return new(post with { FrontMatter = null }, "", default, 0, false, EquatableArray<BoundMember>.Empty, new([problem]));
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
     {
         var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(SettingsReader.Read).WithTrackingName(Stage.Settings);
         var schema = context.CompilationProvider.Select(SchemaReader.ReadArticle).WithTrackingName(Stage.Schema);
-        var project = schema.Combine(settings);
+        var project = schema.Combine(settings).Select(Project.Of).WithTrackingName(Stage.Project);
 
         var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Select(PostReader.Read).WithTrackingName(Stage.Read);
         var parsed = read.Select(PostPipeline.Parse).WithTrackingName(Stage.Parse);
@@ -25,13 +25,13 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var valid = bound.Select(Guarded.Validate).WithTrackingName(Stage.Validate);
         var rendered = valid.Select(PostPipeline.Render).WithTrackingName(Stage.Render);
 
-        var archive = rendered.Collect().Combine(settings).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var archive = rendered.Collect().Select(PostPipeline.Together).Combine(settings).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
         var index = archive.Select(NamedArchive.ToIndex).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = index.Select(static (index, _) => index.Terms).WithTrackingName(Stage.Terms);
-        var findings = rendered.Select(LocatedFinding.Of).Collect().Combine(archive).Combine(project).Select(FindingCollector.Collect).WithTrackingName(Stage.Findings);
+        var findings = rendered.Select(LocatedFinding.Of).Collect().Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent).WithTrackingName(Stage.Findings);
 
-        context.RegisterSourceOutput(findings, FindingReporter.Report);
+        context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
         context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
         context.RegisterSourceOutput(index.Combine(project), CollectionEmitter.Emit);
         context.RegisterSourceOutput(index.Combine(project), MembersEmitter.Emit);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NewsContent.Compilation;
@@ -15,6 +16,9 @@ internal static class PostPipeline
     public static RenderedPost Render(BoundPost post, CancellationToken cancellationToken) => post.Parsed.FrontMatter is null
         ? new(post, RenderedBody.Failed(), "")
         : new(post, MarkdownRenderer.Render(post.Parsed, cancellationToken), Hash(post.Parsed.File.Text));
+
+    // Pipelines of values, not of structs: the compiler's tables are compiled anew for each struct that they hold.
+    public static EquatableArray<RenderedPost> Together(ImmutableArray<RenderedPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
 
     private static string Hash(string text)
     {

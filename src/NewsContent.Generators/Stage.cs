@@ -5,6 +5,7 @@ public static class Stage
 {
     public const string Settings = nameof(Settings);
     public const string Schema = nameof(Schema);
+    public const string Project = nameof(Project);
     public const string Read = nameof(Read);
     public const string Parse = nameof(Parse);
     public const string Bind = nameof(Bind);

@@ -9,9 +9,26 @@ public readonly struct Html : IEquatable<Html>
 {
     private const int ChunkLength = 16 * 1024;
 
-    private readonly Func<string>? _text;
+    // A BodyStore, or the text itself.
+    private readonly object? _source;
+    private readonly int _body;
 
-    private Html(Func<string> text) => _text = text;
+    /// <summary>Makes a fragment over a stored body, which is loaded on first use.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="body">The body's number in the store.</param>
+    public Html(BodyStore store, int body)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        (_source, _body) = (store, body);
+    }
+
+    /// <summary>Makes a fragment of a string.</summary>
+    /// <param name="html">Well-formed UTF-16.</param>
+    public Html(string html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        _source = html;
+    }
 
     /// <summary>The length in bytes of the UTF-8 form.</summary>
     public int Length => Encoding.UTF8.GetByteCount(Text);
@@ -19,23 +36,7 @@ public readonly struct Html : IEquatable<Html>
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    private string Text => _text?.Invoke() ?? "";
-
-    /// <summary>Makes a fragment over a C# literal that is loaded on first use. Called by generated code.</summary>
-    /// <param name="literal">Returns the literal; the same text at every call.</param>
-    public static Html FromLiteral(Func<string> literal)
-    {
-        ArgumentNullException.ThrowIfNull(literal);
-        return new(literal);
-    }
-
-    /// <summary>Makes a fragment of a string.</summary>
-    /// <param name="html">Well-formed UTF-16.</param>
-    public static Html FromString(string html)
-    {
-        ArgumentNullException.ThrowIfNull(html);
-        return new(() => html);
-    }
+    private string Text => _source is BodyStore store ? store.Load(_body) : (string?)_source ?? "";
 
     /// <summary>Writes the fragment as UTF-8, without a byte order mark.</summary>
     /// <param name="writer">Where to write, such as the <c>BodyWriter</c> of an HTTP response.</param>

@@ -13,7 +13,7 @@ public class HtmlTests
         Assert.True(default(Html).IsEmpty);
         Assert.Equal("", default(Html).ToString());
         Assert.Equal(0, default(Html).Length);
-        Assert.Equal(Html.FromString(""), default);
+        Assert.Equal(new Html(""), default);
     }
 
     [Fact]
@@ -24,23 +24,34 @@ public class HtmlTests
     }, iter: 7);
 
     [Fact]
-    public void Literal_IsNotLoadedBeforeItIsWritten()
+    public void StoredBody_IsNotLoadedBeforeItIsWritten()
     {
-        var loads = 0;
-        var html = Html.FromLiteral(() => { loads++; return "<p>x</p>"; });
+        var store = new CountingStore();
+        var html = new Html(store, 7);
 
-        Assert.Equal(0, loads);
-        Assert.Equal("<p>x</p>", html.ToString());
-        Assert.Equal(1, loads);
+        Assert.Equal(0, store.Loads);
+        Assert.Equal("<p>7</p>", html.ToString());
+        Assert.Equal(1, store.Loads);
+    }
+
+    private sealed class CountingStore : BodyStore
+    {
+        public int Loads { get; private set; }
+
+        public override string Load(int body)
+        {
+            Loads++;
+            return $"<p>{body}</p>";
+        }
     }
 
     [Fact]
     public async Task CancelledToken_StopsTheWriting() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
-        () => Html.FromString("x").WriteToAsync(new MemoryStream(), new CancellationToken(canceled: true)));
+        () => new Html("x").WriteToAsync(new MemoryStream(), new CancellationToken(canceled: true)));
 
     private static async Task AssertWritten(string text)
     {
-        var html = Html.FromString(text);
+        var html = new Html(text);
         var expected = Encoding.UTF8.GetBytes(text);
         using var stream = new MemoryStream();
         await html.WriteToAsync(stream);

@@ -2,19 +2,22 @@ using System.Collections;
 
 namespace NewsContent.Compilation;
 
-/// <summary>An immutable array that is equal to another when their items are, as incremental pipelines need.</summary>
-public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <summary>
+/// An immutable array that is equal to another when their items are, as incremental pipelines need. A class, because each struct that
+/// goes through generic code is compiled for itself when a build starts.
+/// </summary>
+public sealed class EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
     private readonly T[]? _items = items;
 
-    public static EquatableArray<T> Empty => default;
+    public static EquatableArray<T> Empty { get; } = new(null);
 
     public int Count => _items?.Length ?? 0;
 
     public T this[int index] => _items![index];
 
-    public bool Equals(EquatableArray<T> other) =>
-        ReferenceEquals(_items, other._items) || Count == other.Count && this.SequenceEqual(other);
+    public bool Equals(EquatableArray<T>? other) =>
+        ReferenceEquals(this, other) || other is not null && Count == other.Count && this.SequenceEqual(other);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 

@@ -13,7 +13,8 @@ public sealed record RenderedBody(
     int OtherWordCount,
     EquatableArray<Finding> Findings)
 {
-    public static RenderedBody Failed(params Finding[] findings) => new("", "", default, default, default, 0, 0, new(findings));
+    public static RenderedBody Failed(params Finding[] findings) =>
+        new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, new(findings));
 }
 
 public sealed record BodyHeading(int Level, string Id, string Text);

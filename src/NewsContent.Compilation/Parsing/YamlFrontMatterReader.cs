@@ -16,7 +16,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     {
         Next();
         if (Next() is StreamEnd)
-            return new(default, content);
+            return new(EquatableArray<FrontMatterEntry>.Empty, content);
 
         var root = ReadValue(Next(), depth: 1);
         Next();
@@ -26,7 +26,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         return root switch
         {
             FrontMatterMap map => map,
-            FrontMatterScalar { IsNull: true } => new(default, content),
+            FrontMatterScalar { IsNull: true } => new(EquatableArray<FrontMatterEntry>.Empty, content),
             FrontMatterList => throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "a list")),
             _ => throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "text")),
         };

@@ -12,12 +12,12 @@ internal static class PostBinder
     private static readonly SchemaMember s_draft = new("Draft", "draft", ValueKind.Boolean, null, IsList: false, IsRequired: false);
     private static readonly SchemaMember s_published = new("Published", "published", ValueKind.Boolean, null, IsList: false, IsRequired: false);
 
-    public static BoundPost Bind((ParsedPost Post, (CollectionSchema? Schema, Settings Settings) Project) input, CancellationToken cancellationToken)
+    public static BoundPost Bind((ParsedPost Post, Project Project) input, CancellationToken cancellationToken)
     {
         var (post, (schema, settings)) = input;
         var findings = new List<Finding>(post.Findings);
         if (post.FrontMatter is null || schema is null)
-            return new(post, post.Name.Slug, default, 0, false, default, findings.ToEquatableArray());
+            return new(post, post.Name.Slug, default, 0, false, EquatableArray<BoundMember>.Empty, findings.ToEquatableArray());
 
         var members = BindMembers(post, schema.Members, settings.TimeZone, findings);
         var control = BindMembers(post, [s_slug, s_draft, s_published], settings.TimeZone, findings);

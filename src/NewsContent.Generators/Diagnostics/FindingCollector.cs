@@ -1,22 +1,25 @@
 using System.Collections.Immutable;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
-using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Diagnostics;
 
 /// <summary>Brings together what each post, the archive and the set-up have to say.</summary>
 internal static class FindingCollector
 {
-    public static EquatableArray<LocatedFinding> Collect(
-        ((ImmutableArray<EquatableArray<LocatedFinding>> Posts, NamedArchive Archive) Content, (CollectionSchema? Schema, Settings Settings) Project) input,
-        CancellationToken cancellationToken)
-    {
-        var (content, (schema, settings)) = input;
-        if (settings.IsOff)
-            return default;
+    public static EquatableArray<LocatedFinding> OfPosts(ImmutableArray<EquatableArray<LocatedFinding>> posts, CancellationToken cancellationToken) =>
+        posts.SelectMany(static post => post).ToEquatableArray();
 
-        var setUp = settings.Findings.Concat(schema is null ? [SetUpRules.NoRuntime()] : []).Select(LocatedFinding.OfProject).ToArray();
-        return setUp.Length > 0 ? new(setUp) : content.Posts.SelectMany(static post => post).Concat(content.Archive.Findings).ToEquatableArray();
+    public static EquatableArray<LocatedFinding> OfContent((EquatableArray<LocatedFinding> Posts, NamedArchive Archive) content, CancellationToken cancellationToken) =>
+        content.Posts.Concat(content.Archive.Findings).ToEquatableArray();
+
+    /// <summary>The content's findings, or those of the set-up alone: without a valid one the rest would be noise.</summary>
+    public static IEnumerable<LocatedFinding> OfBuild(EquatableArray<LocatedFinding> content, Project project)
+    {
+        if (project.Settings.IsOff)
+            return [];
+
+        IEnumerable<Finding> setUp = project.Schema is null ? [.. project.Settings.Findings, SetUpRules.NoRuntime()] : project.Settings.Findings;
+        return setUp.Any() ? setUp.Select(LocatedFinding.OfProject) : content;
     }
 }

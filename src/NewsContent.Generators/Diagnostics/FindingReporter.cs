@@ -10,9 +10,9 @@ internal static class FindingReporter
     private const int MostOfAFile = 25;
     private const int MostOfARule = 100;
 
-    public static void Report(SourceProductionContext context, EquatableArray<LocatedFinding> findings)
+    public static void Report(SourceProductionContext context, (EquatableArray<LocatedFinding> Content, Project Project) input)
     {
-        foreach (var finding in Limit(findings))
+        foreach (var finding in Limit(FindingCollector.OfBuild(input.Content, input.Project)))
             context.ReportDiagnostic(ToDiagnostic(finding));
     }
 

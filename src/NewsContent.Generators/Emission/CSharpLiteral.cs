@@ -12,20 +12,26 @@ internal static class CSharpLiteral
             return "null";
 
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (character is '"' or '\\')
-                literal.Append('\\').Append(character);
-            else if (character == '\n')
-                literal.Append("\\n");
-            else if (IsPlain(character))
-                literal.Append(character);
-            else
-                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+            if (IsPlain(text[i]))
+                continue;
+
+            literal.Append(text, written, i - written).Append(Escaped(text[i]));
+            written = i + 1;
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(text, written, text.Length - written).Append('"').ToString();
     }
+
+    private static string Escaped(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        _ => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+    };
 
     public static string Of(bool value) => value ? "true" : "false";
 
@@ -33,7 +39,7 @@ internal static class CSharpLiteral
 
     // Fixed ranges, so that the text does not depend on the Unicode version of the machine that builds.
     private static bool IsPlain(char character) => character
-        is >= ' ' and <= '~'
+        is >= ' ' and <= '~' and not ('"' or '\\')
         or >= '\u00C0' and <= '\u024F'
         or >= '\u0400' and <= '\u045F'
         or '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026'

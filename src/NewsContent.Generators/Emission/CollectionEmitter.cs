@@ -1,16 +1,15 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Model;
-using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>Emit: the collection class with its lists and look-ups.</summary>
 internal static class CollectionEmitter
 {
-    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, (CollectionSchema? Schema, Settings Settings) Project) input)
+    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, Project Project) input)
     {
-        var (index, (schema, settings)) = input;
-        if (schema is null || !settings.MayEmit)
+        var (index, project) = input;
+        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
             return;
 
         var writer = CodeWriter.StartFile();

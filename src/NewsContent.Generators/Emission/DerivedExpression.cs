@@ -11,7 +11,8 @@ internal sealed class DerivedExpression(ListFactories lists)
     private const double OtherWordsPerMinute = 265;
 
     /// <summary>The expression; null where the member's own default says the same.</summary>
-    public string? Of(string member, ArchiveEntry entry)
+    /// <param name="place">The entry's place in its year.</param>
+    public string? Of(string member, ArchiveEntry entry, int place)
     {
         var body = entry.Post.Body;
         return member switch
@@ -20,7 +21,7 @@ internal sealed class DerivedExpression(ListFactories lists)
             "Slug" => CSharpLiteral.Of(entry.Post.Bound.Slug),
             "Path" => CSharpLiteral.Of(entry.Post.File.RelativePath),
             "IsDraft" => entry.Post.Bound.IsDraft ? "true" : null,
-            "Html" => $"global::NewsContent.Html.FromLiteral({LiteralBodies.Reference(entry)})",
+            "Html" => LiteralBodies.Reference(entry.Year, place),
             "Excerpt" => body.Excerpt.Length > 0 ? CSharpLiteral.Of(body.Excerpt) : null,
             "Headings" => List("global::NewsContent.Heading", body.Headings, static heading => $"({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
             "WordCount" => CSharpLiteral.Of(body.CjkCharacterCount + body.OtherWordCount),

@@ -7,10 +7,10 @@ namespace NewsContent.Generators.Emission;
 /// <summary>Emit: the entries of a year as object initialisers, in groups that are created on first use.</summary>
 internal static class EntriesEmitter
 {
-    public static void Emit(SourceProductionContext context, (ArchiveYear Year, (CollectionSchema? Schema, Settings Settings) Project) input)
+    public static void Emit(SourceProductionContext context, (ArchiveYear Year, Project Project) input)
     {
-        var (year, (schema, settings)) = input;
-        if (schema is null || !settings.MayEmit)
+        var (year, project) = input;
+        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
             return;
 
         var lists = new ListFactories();
@@ -25,8 +25,11 @@ internal static class EntriesEmitter
             {
                 using (writer.Block($"internal static {schema.TypeName}[] {group.MethodName}() => new {schema.TypeName}[]", close: "};"))
                 {
-                    foreach (var entry in year.Entries.Skip(group.Start).Take(group.Count))
-                        EmitEntry(writer, entry, schema, values, derived, context.CancellationToken);
+                    for (var place = group.Start; place < group.Start + group.Count; place++)
+                    {
+                        context.CancellationToken.ThrowIfCancellationRequested();
+                        EmitEntry(writer, year.Entries[place], place, schema, values, derived);
+                    }
                 }
             }
 
@@ -36,9 +39,8 @@ internal static class EntriesEmitter
         context.AddSource(HintName.For(schema.CollectionName, CSharpLiteral.Of(year.Year)), writer.ToSourceText());
     }
 
-    private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, CollectionSchema schema, ValueExpression values, DerivedExpression derived, CancellationToken cancellationToken)
+    private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, int place, CollectionSchema schema, ValueExpression values, DerivedExpression derived)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using (writer.Block("new()", close: "},"))
         {
             foreach (var member in entry.Post.Bound.Members.Where(static member => member.Value is not ListValue { Items.Count: 0 }))
@@ -46,7 +48,7 @@ internal static class EntriesEmitter
 
             foreach (var name in schema.DerivedMembers)
             {
-                if (derived.Of(name, entry) is { } expression)
+                if (derived.Of(name, entry, place) is { } expression)
                     writer.WriteLine($"{name} = {expression},");
             }
         }

@@ -6,7 +6,7 @@ namespace NewsContent.Generators.Emission;
 /// </summary>
 internal sealed class ListFactories
 {
-    private readonly SortedDictionary<string, string> _methodsByType = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _methodsByType = new(StringComparer.Ordinal);
 
     /// <summary>An expression of type <c>ImmutableArray&lt;<paramref name="elementType"/>&gt;</c>.</summary>
     public string ListOf(string elementType, IEnumerable<string> items)
@@ -25,10 +25,10 @@ internal sealed class ListFactories
 
     public void Emit(CodeWriter writer)
     {
-        foreach (var (type, method) in _methodsByType.Select(static pair => (pair.Key, pair.Value)))
+        foreach (var type in _methodsByType.Keys.OrderBy(static type => type, StringComparer.Ordinal))
         {
             writer.WriteLine();
-            writer.WriteLine($"private static global::System.Collections.Immutable.ImmutableArray<{type}> {method}(params {type}[] items) =>");
+            writer.WriteLine($"private static global::System.Collections.Immutable.ImmutableArray<{type}> {_methodsByType[type]}(params {type}[] items) =>");
             writer.WriteLine("    global::System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(items);");
         }
     }

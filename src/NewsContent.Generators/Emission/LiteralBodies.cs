@@ -1,40 +1,60 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Model;
-using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Emit: the body store of small archives. Each body is a C# literal in a method of its own, loaded when it is first written.</summary>
+/// <summary>Emit: the body store of small archives. The bodies of a year are C# literals, loaded a group at a time.</summary>
 internal static class LiteralBodies
 {
-    /// <summary>The method group that returns an entry's body.</summary>
-    public static string Reference(ArchiveEntry entry) => $"Html{CSharpLiteral.Of(entry.Year)}.{MethodName(entry)}";
+    private const int GroupLength = 16;
 
-    public static void Emit(SourceProductionContext context, (ArchiveYear Year, (CollectionSchema? Schema, Settings Settings) Project) input)
+    /// <summary>The fragment of the body that is <paramref name="place"/>th of its year.</summary>
+    public static string Reference(int year, int place) => $"new global::NewsContent.Html({ClassName(year)}.Store, {CSharpLiteral.Of(place)})";
+
+    public static void Emit(SourceProductionContext context, (ArchiveYear Year, Project Project) input)
     {
-        var (year, (schema, settings)) = input;
-        if (schema is null || !settings.MayEmit)
+        var (year, project) = input;
+        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
             return;
 
         var writer = CodeWriter.StartFile();
         using (writer.Block($"namespace {settings.Namespace}"))
         using (writer.Block($"public static partial class {schema.CollectionName}"))
-        using (writer.Block($"private static class Html{CSharpLiteral.Of(year.Year)}"))
-        {
-            foreach (var entry in year.Entries)
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                writer.WriteLine($"internal static string {MethodName(entry)}() => {CSharpLiteral.Of(entry.Post.Body.Html)};");
-            }
-        }
+        using (writer.Block($"private sealed class {ClassName(year.Year)} : global::NewsContent.BodyStore"))
+            EmitStore(writer, year, context.CancellationToken);
 
         context.AddSource(HintName.For(schema.CollectionName, CSharpLiteral.Of(year.Year) + ".Html"), writer.ToSourceText());
     }
 
-    // Year and month keep the name unique: member names are unique in their month only.
-    private static string MethodName(ArchiveEntry entry)
+    private static string ClassName(int year) => "Html" + CSharpLiteral.Of(year);
+
+    // The runtime loads all literals of a method when it first runs: groups keep a reader of one post from loading the year.
+    private static void EmitStore(CodeWriter writer, ArchiveYear year, CancellationToken cancellationToken)
     {
-        var day = entry.Post.Bound.Day;
-        return FormattableString.Invariant($"Y{day.Year:D4}_M{day.Month:D2}_{entry.MemberName}");
+        var groupCount = (year.Entries.Count + GroupLength - 1) / GroupLength;
+        writer.WriteLine($"public static readonly {ClassName(year.Year)} Store = new();");
+        writer.WriteLine();
+        using (writer.Block($"public override string Load(int body) => (body / {CSharpLiteral.Of(GroupLength)}) switch", close: "};"))
+        {
+            for (var group = 0; group < groupCount; group++)
+                writer.WriteLine(FormattableString.Invariant($"{group} => Group{group}(body),"));
+
+            writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(body)),");
+        }
+
+        for (var group = 0; group < groupCount; group++)
+        {
+            writer.WriteLine();
+            using (writer.Block(FormattableString.Invariant($"private static string Group{group}(int body) => body switch"), close: "};"))
+            {
+                for (var place = group * GroupLength; place < Math.Min((group + 1) * GroupLength, year.Entries.Count); place++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    writer.WriteLine($"{CSharpLiteral.Of(place)} => {CSharpLiteral.Of(year.Entries[place].Post.Body.Html)},");
+                }
+
+                writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(body)),");
+            }
+        }
     }
 }

@@ -8,10 +8,10 @@ namespace NewsContent.Generators.Emission;
 /// <summary>Emit: every post as a named member, by year and month.</summary>
 internal static class MembersEmitter
 {
-    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, (CollectionSchema? Schema, Settings Settings) Project) input)
+    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, Project Project) input)
     {
-        var (index, (schema, settings)) = input;
-        if (schema is null || !settings.MayEmit)
+        var (index, project) = input;
+        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
             return;
 
         var writer = CodeWriter.StartFile();

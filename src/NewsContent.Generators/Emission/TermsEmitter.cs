@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
-using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -11,10 +10,10 @@ internal static class TermsEmitter
 {
     private static readonly (string TermType, string Plural)[] s_taxonomies = [("Tag", "tags"), ("Category", "categories"), ("Author", "authors")];
 
-    public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, (CollectionSchema? Schema, Settings Settings) Project) input)
+    public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Project Project) input)
     {
-        var (terms, (schema, settings)) = input;
-        if (schema is null || !settings.MayEmit)
+        var (terms, project) = input;
+        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
             return;
 
         foreach (var (termType, plural) in s_taxonomies)

@@ -9,7 +9,7 @@ namespace NewsContent.Generators.Model;
 internal sealed record Settings(string Root, string Namespace, ContentTimeZone TimeZone, bool IncludesDrafts, EquatableArray<Finding> Findings)
 {
     /// <summary>Of a project that does not use the package itself: nothing is emitted and nothing reported.</summary>
-    public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, default);
+    public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, EquatableArray<Finding>.Empty);
 
     public bool IsOff => Root.Length == 0;
 

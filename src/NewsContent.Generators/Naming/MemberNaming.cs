@@ -8,7 +8,7 @@ internal static class MemberNaming
 {
     public static NamedArchive Name(Archive archive, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<RenderedPost, string>();
+        var names = new Dictionary<RenderedPost, string>(ByReference.Comparer);
         var findings = new List<LocatedFinding>();
         foreach (var month in archive.Posts.GroupBy(static post => (post.Bound.Day.Year, post.Bound.Day.Month)))
             NameMonth(month, names, findings);
@@ -26,7 +26,7 @@ internal static class MemberNaming
             names[post] = CSharpIdentifier.From(post.Bound.Slug, $"M{month.Key.Month:D2}");
 
         var collisions = Collisions(month, names).ToArray();
-        var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post]);
+        var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post], ByReference.Comparer);
         foreach (var post in plainNames.Keys)
             names[post] += FormattableString.Invariant($"_{post.Bound.Day.Year:D4}{post.Bound.Day.Month:D2}{post.Bound.Day.Day:D2}");
 

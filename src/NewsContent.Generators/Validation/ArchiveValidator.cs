@@ -10,7 +10,7 @@ internal static class ArchiveValidator
     private const int MegabyteBytes = 1024 * 1024;
     private const int LiteralLimitMegabytes = 15;
 
-    public static Archive Validate((System.Collections.Immutable.ImmutableArray<RenderedPost> Posts, Settings Settings) input, CancellationToken cancellationToken)
+    public static Archive Validate((EquatableArray<RenderedPost> Posts, Settings Settings) input, CancellationToken cancellationToken)
     {
         var posts = input.Posts
             .Where(post => !post.HasErrors && (input.Settings.IncludesDrafts || !post.Bound.IsDraft))
@@ -41,7 +41,7 @@ internal static class ArchiveValidator
         foreach (var group in posts.Where(post => key(post) is not null).GroupBy(key, StringComparer.Ordinal))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
-            foreach (var other in group.Where(post => post != first))
+            foreach (var other in group.Where(post => !ReferenceEquals(post, first)))
                 findings.Add(LocatedFinding.At(finding(other, first), other.File));
         }
     }
