@@ -8,13 +8,13 @@ namespace NewsContent.Generators;
 /// <summary>Keeps a fault in one post from taking the output of all: an exception that left a generator would drop everything (CS8785).</summary>
 internal static class Guarded
 {
-    public static BoundPost Bind((ParsedPost Post, Project Project) input, CancellationToken cancellationToken) =>
+    public static BoundPost Bind((RenderedPost Post, Project Project) input, CancellationToken cancellationToken) =>
         Run(() => PostBinder.Bind(input, cancellationToken), input.Post, cancellationToken);
 
-    public static BoundPost Validate(BoundPost post, CancellationToken cancellationToken) =>
-        Run(() => PostValidator.Validate(post, cancellationToken), post.Parsed, cancellationToken);
+    public static BoundPost Validate((BoundPost Post, Project Project) input, CancellationToken cancellationToken) =>
+        Run(() => PostValidator.Validate(input, cancellationToken), input.Post.Rendered, cancellationToken);
 
-    private static BoundPost Run(Func<BoundPost> stage, ParsedPost post, CancellationToken cancellationToken)
+    private static BoundPost Run(Func<BoundPost> stage, RenderedPost post, CancellationToken cancellationToken)
     {
         try
         {
@@ -22,8 +22,7 @@ internal static class Guarded
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            var problem = SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message);
-            return new(post with { FrontMatter = null }, "", default, 0, false, EquatableArray<BoundMember>.Empty, new([problem]));
+            return BoundPost.Failed(post, "", [SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message)]);
         }
     }
 }

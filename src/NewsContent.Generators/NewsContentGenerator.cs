@@ -16,25 +16,30 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(SettingsReader.Read).WithTrackingName(Stage.Settings);
-        var schema = context.CompilationProvider.Select(SchemaReader.ReadArticle).WithTrackingName(Stage.Schema);
-        var project = schema.Combine(settings).Select(Project.Of).WithTrackingName(Stage.Project);
+        var article = context.CompilationProvider.Select(SchemaReader.ReadArticle).WithTrackingName(Stage.Schema);
+        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaReader.ReadDeclared)
+            .Collect().Select(PostPipeline.Together).WithTrackingName(Stage.Declared);
+        var project = article.Combine(declared).Combine(settings).Select(Project.Of).WithTrackingName(Stage.Project);
 
         var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Select(PostReader.Read).WithTrackingName(Stage.Read);
         var parsed = read.Select(PostPipeline.Parse).WithTrackingName(Stage.Parse);
-        var bound = parsed.Combine(project).Select(Guarded.Bind).WithTrackingName(Stage.Bind);
-        var valid = bound.Select(Guarded.Validate).WithTrackingName(Stage.Validate);
-        var rendered = valid.Select(PostPipeline.Render).WithTrackingName(Stage.Render);
+        var rendered = parsed.Select(PostPipeline.Render).WithTrackingName(Stage.Render);
+        var bound = rendered.Combine(project).Select(Guarded.Bind).WithTrackingName(Stage.Bind);
+        var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
 
-        var archive = rendered.Collect().Select(PostPipeline.Together).Combine(settings).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
-        var index = archive.Select(NamedArchive.ToIndex).WithTrackingName(Stage.Index);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(settings).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
-        var terms = index.Select(static (index, _) => index.Terms).WithTrackingName(Stage.Terms);
-        var findings = rendered.Select(LocatedFinding.Of).Collect().Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent).WithTrackingName(Stage.Findings);
+        var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);
+        var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
+        var findings = valid.Select(LocatedFinding.Of).Collect().Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
+            .Combine(claims).Select(FindingCollector.WithCollections).WithTrackingName(Stage.Findings);
 
         context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
+        context.RegisterSourceOutput(project, TypeHalfEmitter.Emit);
         context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
-        context.RegisterSourceOutput(index.Combine(project), CollectionEmitter.Emit);
-        context.RegisterSourceOutput(index.Combine(project), MembersEmitter.Emit);
+        context.RegisterSourceOutput(indexes.Combine(project), CollectionEmitter.Emit);
+        context.RegisterSourceOutput(indexes.Combine(project), MembersEmitter.Emit);
         context.RegisterSourceOutput(years.Combine(project), EntriesEmitter.Emit);
         context.RegisterSourceOutput(years.Combine(project), LiteralBodies.Emit);
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators;
 
@@ -13,12 +14,20 @@ internal static class PostPipeline
         ? new(post.File, new("", null), null, default, 0, new([problem]))
         : PostParser.Parse(post.File, cancellationToken);
 
-    public static RenderedPost Render(BoundPost post, CancellationToken cancellationToken) => post.Parsed.FrontMatter is null
+    public static RenderedPost Render(ParsedPost post, CancellationToken cancellationToken) => post.FrontMatter is null
         ? new(post, RenderedBody.Failed(), "")
-        : new(post, MarkdownRenderer.Render(post.Parsed, cancellationToken), Hash(post.Parsed.File.Text));
+        : new(post, MarkdownRenderer.Render(post, cancellationToken), Hash(post.File.Text));
 
-    // Pipelines of values, not of structs: the compiler's tables are compiled anew for each struct that they hold.
-    public static EquatableArray<RenderedPost> Together(ImmutableArray<RenderedPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
+    // Pipelines of classes, not of structs: the compiler's tables are compiled anew for each struct that they hold.
+    public static EquatableArray<BoundPost> Together(ImmutableArray<BoundPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
+
+    public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>
+        collections.ToEquatableArray();
+
+    public static EquatableArray<string> Together(ImmutableArray<string> paths, CancellationToken cancellationToken) =>
+        paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+
+    public static string PathOf(ReadPost post, CancellationToken cancellationToken) => post.File.RelativePath;
 
     private static string Hash(string text)
     {

@@ -5,6 +5,7 @@ public static class Stage
 {
     public const string Settings = nameof(Settings);
     public const string Schema = nameof(Schema);
+    public const string Declared = nameof(Declared);
     public const string Project = nameof(Project);
     public const string Read = nameof(Read);
     public const string Parse = nameof(Parse);
@@ -15,5 +16,6 @@ public static class Stage
     public const string Index = nameof(Index);
     public const string Year = nameof(Year);
     public const string Terms = nameof(Terms);
+    public const string Claims = nameof(Claims);
     public const string Findings = nameof(Findings);
 }

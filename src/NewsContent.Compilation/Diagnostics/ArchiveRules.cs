@@ -21,6 +21,11 @@ public static class ArchiveRules
     private static readonly Rule s_unportableName = new("NCG4006", RuleSeverity.Info, "File name is not portable",
         "The file name holds {0}; rename the post");
 
+    private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
+        "No collection claims this post, so it is left out; widen the pattern of one of {0} or move the post");
+
+    public static Finding Unclaimed(string types) => s_unclaimed.At(TextPlace.FileStart, types);
+
     public static Finding DuplicateId(TextPlace place, string id, string otherPath) => s_duplicateId.At(place, id, otherPath);
 
     public static Finding DuplicateSource(TextPlace value, string source, string otherPath) => s_duplicateSource.At(value, source, otherPath);

@@ -10,6 +10,7 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
         '2' => "Values",
         '3' => "Body",
         '4' => "Archive",
+        '5' => "Schemas",
         _ => "Set-up",
     };
 

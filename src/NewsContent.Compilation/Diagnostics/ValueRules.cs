@@ -27,6 +27,18 @@ public static class ValueRules
     private static readonly Rule s_badFileNameDay = new("NCG2009", RuleSeverity.Error, "File name has no such day",
         "The file name begins with '{0}', which is no day of the calendar; rename the post");
 
+    private static readonly Rule s_notAMember = new("NCG2010", RuleSeverity.Error, "Value is none of the allowed ones",
+        "'{0}' must be {1}, but is '{2}'{3}");
+
+    private static readonly Rule s_outOfType = new("NCG2011", RuleSeverity.Error, "Number does not fit the type",
+        "'{0}' is {1}, which '{2}' cannot hold; write a number that it can");
+
+    private static readonly Rule s_brokenRule = new("NCG2012", RuleSeverity.Error, "Value breaks a validation attribute",
+        "'{0}' must {1}, but is {2} ([{3}])");
+
+    private static readonly Rule s_refusedKey = new("NCG2013", RuleSeverity.Error, "Key is refused",
+        "'{0}' is not a key of {1}, which takes no others{2}");
+
     private static readonly Rule s_surroundingSpace = new("NCG2101", RuleSeverity.Info, "White space around text",
         "'{0}' begins or ends with white space; remove it");
 
@@ -59,6 +71,17 @@ public static class ValueRules
 
     public static Finding UnknownKey(TextPlace key, string name, string type, string? nearest) =>
         s_unknownKey.At(key, name, type, nearest is null ? "; remove it" : $"; did you mean '{nearest}'?");
+
+    public static Finding RefusedKey(TextPlace key, string name, string type, string? nearest) =>
+        s_refusedKey.At(key, name, type, nearest is null ? "; remove it" : $"; did you mean '{nearest}'?");
+
+    public static Finding NotAMember(TextPlace value, string key, string allowed, string found, string? nearest) =>
+        s_notAMember.At(value, key, allowed, found, nearest is null ? "" : $"; did you mean '{nearest}'?");
+
+    public static Finding OutOfType(TextPlace value, string key, string found, string type) => s_outOfType.At(value, key, found, type);
+
+    public static Finding BrokenRule(TextPlace value, string key, string demand, string found, string attribute) =>
+        s_brokenRule.At(value, key, demand, found, attribute);
 
     public static Finding EmptyValue(TextPlace value, string key, string example) => s_emptyValue.At(value, key, example);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
@@ -14,16 +15,17 @@ internal static class DateBinder
         @"[ \t]*(?:([Zz])|([+-])([0-9]{1,2})(?::?([0-9]{2}))?)?)?\z",
         RegexOptions.CultureInvariant);
 
-    public static DateValue? Bind(string text, ContentTimeZone zone, TextPlace place)
+    /// <summary>The date; null when the text is none, or has a time where the type has no place for it.</summary>
+    public static DateValue? Bind(ValueKind kind, string text, ContentTimeZone zone, TextPlace place)
     {
         var match = s_date.Match(text);
-        if (!match.Success || Local(match) is not { } local)
+        if (!match.Success || kind == ValueKind.DateOnly && match.Groups[4].Success || Local(match) is not { } local)
             return null;
 
-        var offset = match.Groups[8].Success ? TimeSpan.Zero : match.Groups[9].Success ? Offset(match) : zone.OffsetAt(local);
+        var offset = kind == ValueKind.DateOnly || match.Groups[8].Success ? TimeSpan.Zero : match.Groups[9].Success ? Offset(match) : zone.OffsetAt(local);
         var isInRange = offset.Duration() <= TimeSpan.FromHours(14)
             && local.Ticks - offset.Ticks is >= 0 and <= 3155378975999999999;
-        return isInRange ? new(local.Ticks, (int)offset.TotalMinutes, place) : null;
+        return isInRange ? new(local.Ticks, (int)offset.TotalMinutes, kind, place) : null;
     }
 
     private static DateTime? Local(Match match)

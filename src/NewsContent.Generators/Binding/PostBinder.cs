@@ -7,74 +7,54 @@ namespace NewsContent.Generators.Binding;
 /// <summary>Bind: front matter becomes values of the types that the schema asks for.</summary>
 internal static class PostBinder
 {
-    // Keys that every schema has because the pipeline itself reads them.
-    private static readonly SchemaMember s_slug = new("Slug", "slug", ValueKind.Text, null, IsList: false, IsRequired: false);
-    private static readonly SchemaMember s_draft = new("Draft", "draft", ValueKind.Boolean, null, IsList: false, IsRequired: false);
-    private static readonly SchemaMember s_published = new("Published", "published", ValueKind.Boolean, null, IsList: false, IsRequired: false);
-
-    public static BoundPost Bind((ParsedPost Post, Project Project) input, CancellationToken cancellationToken)
+    public static BoundPost Bind((RenderedPost Post, Project Project) input, CancellationToken cancellationToken)
     {
-        var (post, (schema, settings)) = input;
+        var (rendered, project) = input;
+        var post = rendered.Parsed;
         var findings = new List<Finding>(post.Findings);
-        if (post.FrontMatter is null || schema is null)
-            return new(post, post.Name.Slug, default, 0, false, EquatableArray<BoundMember>.Empty, findings.ToEquatableArray());
+        if (project.ClaimantOf(post.File.RelativePath) is not { } schema)
+        {
+            if (project.Collections.Count == 0)
+                return BoundPost.Failed(rendered, "", findings);
 
-        var members = BindMembers(post, schema.Members, settings.TimeZone, findings);
-        var control = BindMembers(post, [s_slug, s_draft, s_published], settings.TimeZone, findings);
-        ReportUnknownKeys(post, schema, findings);
-        ReportMissingKeys(post, schema, findings);
+            var types = string.Join(", ", project.Collections.Select(static collection => collection.SimpleTypeName));
+            return BoundPost.Failed(rendered, "", [ArchiveRules.Unclaimed(types)]);
+        }
 
-        var date = members.Select(static member => member.Value).OfType<DateValue>().FirstOrDefault();
+        if (post.FrontMatter is null)
+            return BoundPost.Failed(rendered, schema.CollectionName, findings);
+
+        var control = MemberBinder.Bind(post.FrontMatter, ControlKeys.All, project.Settings.TimeZone, findings);
+        var members = MemberBinder.Bind(post.FrontMatter, schema.Members, project.Settings.TimeZone, findings);
+        MemberBinder.ReportMissing(post.FrontMatter, schema.Members, post.Fence, findings);
+        MemberBinder.ReportUnknown(post.FrontMatter, [.. schema.Members, .. ControlKeys.All], schema.SimpleTypeName, schema.UnknownKeys, findings);
+
+        var slug = ControlKeys.Slug(control) ?? post.Name.Slug;
+        var date = schema.DateMember is { } dated ? members.Where(member => member.Name == dated.Name).Select(static member => member.Value).OfType<DateValue>().FirstOrDefault() : null;
+        PostDay? day = schema.DateMember is null ? null : post.Name.Date ?? UtcDay(date);
         return new(
-            post,
-            control.Select(static member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? post.Name.Slug,
-            post.Name.Date ?? UtcDay(date),
+            rendered,
+            schema.CollectionName,
+            day is { } known ? FormattableString.Invariant($"{known.Year:D4}/{known.Month:D2}/{known.Day:D2}/{slug}") : PathId(post.File.RelativePath, schema, slug),
+            slug,
+            day,
             date?.Date.UtcTicks ?? 0,
-            IsSet(control, s_draft, true) || IsSet(control, s_published, false),
+            ControlKeys.IsDraft(control),
             members.ToEquatableArray(),
             findings.ToEquatableArray());
     }
-
-    private static List<BoundMember> BindMembers(ParsedPost post, IEnumerable<SchemaMember> schema, ContentTimeZone zone, List<Finding> findings)
-    {
-        var bound = new List<BoundMember>();
-        foreach (var member in schema)
-        {
-            if (post.FrontMatter!.Entries.FirstOrDefault(entry => IsKeyOf(member, entry.Key)) is { } entry
-                && ValueBinder.Bind(member, entry, zone, findings) is { } value)
-                bound.Add(new(member.Name, entry.Key, value));
-        }
-
-        return bound;
-    }
-
-    private static void ReportUnknownKeys(ParsedPost post, CollectionSchema schema, List<Finding> findings)
-    {
-        SchemaMember[] known = [.. schema.Members, s_slug, s_draft, s_published];
-        foreach (var entry in post.FrontMatter!.Entries.Where(entry => !known.Any(member => IsKeyOf(member, entry.Key))))
-        {
-            var typeName = schema.TypeName.Substring(schema.TypeName.LastIndexOf('.') + 1);
-            findings.Add(ValueRules.UnknownKey(entry.KeyPlace, entry.Key, typeName, NearestName.Find(entry.Key, known.Select(static member => member.Key))));
-        }
-    }
-
-    private static void ReportMissingKeys(ParsedPost post, CollectionSchema schema, List<Finding> findings)
-    {
-        foreach (var member in schema.Members.Where(static member => member.IsRequired))
-        {
-            if (!post.FrontMatter!.Entries.Any(entry => IsKeyOf(member, entry.Key)))
-                findings.Add(ValueRules.MissingKey(post.Fence, member.Key, ValueBinder.Example(member)));
-        }
-    }
-
-    private static bool IsSet(IEnumerable<BoundMember> members, SchemaMember member, bool value) =>
-        members.Any(bound => bound.Name == member.Name && bound.Value is BooleanValue flag && flag.Value == value);
-
-    private static bool IsKeyOf(SchemaMember member, string key) => FrontMatterKey.AreSame(member.Key, key);
 
     private static PostDay UtcDay(DateValue? date)
     {
         var utc = date?.Date.UtcDateTime ?? default;
         return new(utc.Year, utc.Month, utc.Day);
+    }
+
+    // Without dates the folders below the pattern's own keep ids apart.
+    private static string PathId(string relativePath, CollectionSchema schema, string slug)
+    {
+        var start = schema.Pattern?.Folder.Length ?? 0;
+        var end = relativePath.LastIndexOf('/') + 1;
+        return (end > start ? relativePath.Substring(start, end - start) : "") + slug;
     }
 }

@@ -19,79 +19,104 @@ internal static class ValueBinder
         if (entry.Value is FrontMatterScalar { IsNull: true })
             return null;
 
-        return member.IsList ? BindList(member, entry, zone, findings) : BindScalar(member, entry.Key, entry.Value, zone, findings);
+        return member.List switch
+        {
+            ListKind.None => BindItem(member, entry.Key, entry.Value, zone, findings),
+            ListKind.Map => BindMap(member, entry, zone, findings),
+            _ => BindList(member, entry, zone, findings),
+        };
     }
 
     /// <summary>What a valid value looks like.</summary>
-    public static string Example(SchemaMember member) => member.Kind switch
+    public static string Example(SchemaMember member) => member switch
     {
-        ValueKind.Boolean => "true",
-        ValueKind.Date => "2021-04-21",
-        ValueKind.Uri => "https://example.com/path",
-        _ => member.IsList ? "[ news ]" : "text",
+        { List: ListKind.None } => member.Type.Example,
+        { List: ListKind.Map } => $"{{ name: {member.Type.Example} }}",
+        { Type.Kind: ValueKind.Text or ValueKind.Term } => "[ news ]",
+        _ => $"[ {member.Type.Example} ]",
     };
 
     private static ListValue BindList(SchemaMember member, FrontMatterEntry entry, ContentTimeZone zone, List<Finding> findings)
     {
         IEnumerable<FrontMatterValue> items = entry.Value is FrontMatterList list ? list.Items : [entry.Value];
         return new(
-            items.Select(item => BindScalar(member, entry.Key, item, zone, findings)).OfType<BoundValue>().ToEquatableArray(),
+            member.List,
+            member.Type.TypeName,
+            items.Select(item => BindItem(member, entry.Key, item, zone, findings)).OfType<BoundValue>().ToEquatableArray(),
             entry.Value.Place);
     }
 
-    private static BoundValue? BindScalar(SchemaMember member, string key, FrontMatterValue value, ContentTimeZone zone, List<Finding> findings)
+    private static MapValue? BindMap(SchemaMember member, FrontMatterEntry entry, ContentTimeZone zone, List<Finding> findings)
     {
+        if (entry.Value is not FrontMatterMap map)
+        {
+            findings.Add(ValueRules.WrongType(entry.Value.Place, entry.Key, "a mapping", Found(entry.Value), Example(member)));
+            return null;
+        }
+
+        var items = map.Entries
+            .Select(item => (item.Key, Value: BindItem(member, item.Key, item.Value, zone, findings)))
+            .Where(static item => item.Value is not null)
+            .Select(static item => new BoundMember(item.Key, item.Key, item.Value!));
+        return new(member.Type.TypeName, items.ToEquatableArray(), map.Place);
+    }
+
+    private static BoundValue? BindItem(SchemaMember member, string key, FrontMatterValue value, ContentTimeZone zone, List<Finding> findings)
+    {
+        var type = member.Type;
+        if (type.Kind == ValueKind.Nested && value is FrontMatterMap map)
+            return BindNested(type, map, zone, findings);
+
+        if (type.Kind == ValueKind.Flags && value is FrontMatterList flags)
+            return EnumBinder.BindFlags(type, key, flags, findings);
+
         // An item 'null' or '~' of a list is the text that it is: a tag may be called so.
-        if (value is not FrontMatterScalar { Text: not "" } scalar)
+        if (value is not FrontMatterScalar { Text: not "" } scalar || type.Kind == ValueKind.Nested)
         {
             findings.Add(ValueRules.WrongType(value.Place, key, Expected(member), Found(value), Example(member)));
             return null;
         }
 
-        BoundValue? bound = member.Kind switch
-        {
-            ValueKind.Boolean => Boolean(scalar) is { } flag ? new BooleanValue(flag, scalar.Place) : null,
-            ValueKind.Date => DateBinder.Bind(scalar.Text, zone, scalar.Place),
-            ValueKind.Uri => IsWebAddress(scalar.Text) ? new UriValue(scalar.Text, scalar.Place) : null,
-            ValueKind.Term => new TermValue(member.TermType!, scalar.Text, scalar.Place),
-            _ => new TextValue(scalar.Text, scalar.Place),
-        };
+        if (type.Kind is ValueKind.Enum or ValueKind.Flags)
+            return EnumBinder.Bind(type, key, scalar, findings);
+
+        var bound = ScalarBinder.Bind(type, scalar, zone);
         if (bound is null)
             findings.Add(Refusal(member, key, scalar));
 
         return bound;
     }
 
-    private static Finding Refusal(SchemaMember member, string key, FrontMatterScalar scalar) => member.Kind switch
+    private static NestedValue BindNested(MemberType type, FrontMatterMap map, ContentTimeZone zone, List<Finding> findings)
     {
-        ValueKind.Date => ValueRules.BadDate(scalar.Place, key, scalar.Text),
+        var members = MemberBinder.Bind(map, type.Members, zone, findings);
+        MemberBinder.ReportMissing(map, type.Members, map.Place, findings);
+        MemberBinder.ReportUnknown(map, [.. type.Members], type.SimpleName, "Warn", findings);
+        return new(type.TypeName, members.ToEquatableArray(), map.Place);
+    }
+
+    private static Finding Refusal(SchemaMember member, string key, FrontMatterScalar scalar) => member.Type.Kind switch
+    {
+        ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly => ValueRules.BadDate(scalar.Place, key, scalar.Text),
         ValueKind.Uri => ValueRules.BadUri(scalar.Place, key, scalar.Text),
+        ValueKind.Integer or ValueKind.Real when NumberBinder.IsNumber(member.Type.Kind, scalar) =>
+            ValueRules.OutOfType(scalar.Place, key, scalar.Text, member.Type.TypeName),
         _ => ValueRules.WrongType(scalar.Place, key, Expected(member), $"'{scalar.Text}'", Example(member)),
     };
 
-    /// <summary>A boolean of the YAML 1.2 core schema (§10.3.2); null when the scalar is none.</summary>
-    public static bool? Boolean(FrontMatterScalar scalar) => scalar switch
+    private static string Expected(SchemaMember member) => member switch
     {
-        { IsQuoted: false, Text: "true" or "True" or "TRUE" } => true,
-        { IsQuoted: false, Text: "false" or "False" or "FALSE" } => false,
-        _ => null,
-    };
-
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
-
-    private static string Expected(SchemaMember member) => member.Kind switch
-    {
-        ValueKind.Boolean => "true or false",
-        ValueKind.Date => "a date",
-        ValueKind.Uri => "a URL",
-        _ => member.IsList ? "text or a list of texts" : "text",
+        { List: ListKind.None } => member.Type.Label,
+        { List: ListKind.Map } => "a mapping to " + member.Type.Label,
+        { Type.Kind: ValueKind.Text or ValueKind.Term } => "text or a list of texts",
+        _ => $"{member.Type.Label} or a list of such",
     };
 
     private static string Found(FrontMatterValue value) => value switch
     {
         FrontMatterList => "a list",
         FrontMatterMap => "a mapping",
+        FrontMatterScalar { Text: not "" } scalar => $"'{scalar.Text}'",
         _ => "an empty text",
     };
 }

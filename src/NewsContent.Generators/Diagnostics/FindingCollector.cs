@@ -4,7 +4,7 @@ using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Diagnostics;
 
-/// <summary>Brings together what each post, the archive and the set-up have to say.</summary>
+/// <summary>Brings together what each post, the archive, the collections and the set-up have to say.</summary>
 internal static class FindingCollector
 {
     public static EquatableArray<LocatedFinding> OfPosts(ImmutableArray<EquatableArray<LocatedFinding>> posts, CancellationToken cancellationToken) =>
@@ -13,13 +13,18 @@ internal static class FindingCollector
     public static EquatableArray<LocatedFinding> OfContent((EquatableArray<LocatedFinding> Posts, NamedArchive Archive) content, CancellationToken cancellationToken) =>
         content.Posts.Concat(content.Archive.Findings).ToEquatableArray();
 
+    public static EquatableArray<LocatedFinding> WithCollections(
+        (EquatableArray<LocatedFinding> Content, EquatableArray<LocatedFinding> Collections) input, CancellationToken cancellationToken) =>
+        input.Collections.Concat(input.Content).ToEquatableArray();
+
     /// <summary>The content's findings, or those of the set-up alone: without a valid one the rest would be noise.</summary>
     public static IEnumerable<LocatedFinding> OfBuild(EquatableArray<LocatedFinding> content, Project project)
     {
         if (project.Settings.IsOff)
             return [];
 
-        IEnumerable<Finding> setUp = project.Schema is null ? [.. project.Settings.Findings, SetUpRules.NoRuntime()] : project.Settings.Findings;
+        var hasRuntime = project.Collections.Count > 0 || content.Any(static finding => finding.Finding.Rule.Id.StartsWith("NCG5", StringComparison.Ordinal));
+        IEnumerable<Finding> setUp = hasRuntime ? project.Settings.Findings : [.. project.Settings.Findings, SetUpRules.NoRuntime()];
         return setUp.Any() ? setUp.Select(LocatedFinding.OfProject) : content;
     }
 }

@@ -40,14 +40,25 @@ internal sealed class CodeWriter
         return new Scope(this, close);
     }
 
+    /// <summary>The block of a namespace; of nothing, for the global one.</summary>
+    public Scope Namespace(string name)
+    {
+        if (name.Length > 0)
+            return Block("namespace " + name);
+
+        _depth++;
+        return new Scope(this, null);
+    }
+
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
-    public readonly struct Scope(CodeWriter writer, string close) : IDisposable
+    public readonly struct Scope(CodeWriter writer, string? close) : IDisposable
     {
         public void Dispose()
         {
             writer._depth--;
-            writer.WriteLine(close);
+            if (close is not null)
+                writer.WriteLine(close);
         }
     }
 }

@@ -9,11 +9,13 @@ internal static class CollectionEmitter
     public static void Emit(SourceProductionContext context, (ArchiveIndex Index, Project Project) input)
     {
         var (index, project) = input;
-        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
+        if (!project.MayEmit)
             return;
 
+        var schema = project.Collection(index.Collection);
+
         var writer = CodeWriter.StartFile();
-        using (writer.Block($"namespace {settings.Namespace}"))
+        using (writer.Namespace(project.NamespaceOf(schema)))
         {
             writer.WriteLine($"/// <summary>The {CSharpLiteral.Of(index.Entries.Count)} posts of the archive, newest first.</summary>");
             using (writer.Block($"public static partial class {schema.CollectionName}"))

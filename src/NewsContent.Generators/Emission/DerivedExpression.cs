@@ -1,5 +1,6 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -11,32 +12,35 @@ internal sealed class DerivedExpression(ListFactories lists)
     private const double OtherWordsPerMinute = 265;
 
     /// <summary>The expression; null where the member's own default says the same.</summary>
+    /// <param name="member">The member, by the value that it takes.</param>
     /// <param name="place">The entry's place in its year.</param>
-    public string? Of(string member, ArchiveEntry entry, int place)
+    public string? Of(DerivedMember member, ArchiveEntry entry, int place)
     {
         var body = entry.Post.Body;
-        return member switch
+        return member.Value switch
         {
-            "Id" => CSharpLiteral.Of(entry.Post.Bound.Id),
-            "Slug" => CSharpLiteral.Of(entry.Post.Bound.Slug),
+            "Id" => CSharpLiteral.Of(entry.Post.Id),
+            "Slug" => CSharpLiteral.Of(entry.Post.Slug),
             "Path" => CSharpLiteral.Of(entry.Post.File.RelativePath),
-            "IsDraft" => entry.Post.Bound.IsDraft ? "true" : null,
+            "IsDraft" => entry.Post.IsDraft ? "true" : null,
             "Html" => LiteralBodies.Reference(entry.Year, place),
-            "Excerpt" => body.Excerpt.Length > 0 ? CSharpLiteral.Of(body.Excerpt) : null,
-            "Headings" => List("global::NewsContent.Heading", body.Headings, static heading => $"({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
+            "Excerpt" => body.Excerpt.Length > 0 || !member.HasDefault ? CSharpLiteral.Of(body.Excerpt) : null,
+            "Headings" => List(member, "global::NewsContent.Heading", body.Headings, static heading => $"({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
             "WordCount" => CSharpLiteral.Of(body.CjkCharacterCount + body.OtherWordCount),
             "ReadingTime" => $"new global::System.TimeSpan(0, {CSharpLiteral.Of(Minutes(body))}, 0)",
-            "Links" => List("global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
-            "Images" => List("global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
-            "ContentHash" => CSharpLiteral.Of(entry.Post.ContentHash),
+            "Links" => List(member, "global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
+            "Images" => List(member, "global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
+            "ContentHash" => CSharpLiteral.Of(entry.Post.Rendered.ContentHash),
             "Collection" => "Collection",
-            _ => throw new InvalidOperationException($"'{member}' is marked [Derived], but no such value is derived from a post."),
+            _ => throw new InvalidOperationException($"'{member.Name}' is marked [Derived], but no such value is derived from a post."),
         };
     }
 
     private static int Minutes(RenderedBody body) =>
         (int)Math.Ceiling(body.CjkCharacterCount / CjkCharactersPerMinute + body.OtherWordCount / OtherWordsPerMinute);
 
-    private string? List<T>(string type, EquatableArray<T> items, Func<T, string> arguments) =>
-        items.Count > 0 ? lists.ListOf(type, items.Select(item => $"new {type}{arguments(item)}")) : null;
+    private string? List<T>(DerivedMember member, string type, EquatableArray<T> items, Func<T, string> arguments) =>
+        items.Count > 0 ? lists.ListOf(type, items.Select(item => $"new {type}{arguments(item)}"))
+        : member.HasDefault ? null
+        : $"global::System.Collections.Immutable.ImmutableArray<{type}>.Empty";
 }

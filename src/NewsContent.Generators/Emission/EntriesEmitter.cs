@@ -10,16 +10,18 @@ internal static class EntriesEmitter
     public static void Emit(SourceProductionContext context, (ArchiveYear Year, Project Project) input)
     {
         var (year, project) = input;
-        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
+        if (!project.MayEmit)
             return;
 
+        var schema = project.Collection(year.Collection);
+
         var lists = new ListFactories();
-        var values = new ValueExpression(settings.Namespace, year.Terms, lists);
+        var values = new ValueExpression(project.Settings.Namespace, year.Terms, lists);
         var derived = new DerivedExpression(lists);
         var writer = CodeWriter.StartFile();
-        using (writer.Block($"namespace {settings.Namespace}"))
+        using (writer.Namespace(project.NamespaceOf(schema)))
         using (writer.Block($"public static partial class {schema.CollectionName}"))
-        using (writer.Block($"private static class Entries{CSharpLiteral.Of(year.Year)}"))
+        using (writer.Block($"private static class {EntryGroup.ClassNameOf(year.Year)}"))
         {
             foreach (var group in EntryGroup.OfYear(year.Year, year.Entries.Count))
             {
@@ -36,21 +38,28 @@ internal static class EntriesEmitter
             lists.Emit(writer);
         }
 
-        context.AddSource(HintName.For(schema.CollectionName, CSharpLiteral.Of(year.Year)), writer.ToSourceText());
+        context.AddSource(HintName.For(schema.CollectionName, HintName.PartOf(year.Year)), writer.ToSourceText());
     }
 
     private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, int place, CollectionSchema schema, ValueExpression values, DerivedExpression derived)
     {
         using (writer.Block("new()", close: "},"))
         {
-            foreach (var member in entry.Post.Bound.Members.Where(static member => member.Value is not ListValue { Items.Count: 0 }))
+            foreach (var member in entry.Post.Members)
                 writer.WriteLine($"{member.Name} = {values.Of(member.Value)},");
 
-            foreach (var name in schema.DerivedMembers)
+            foreach (var member in schema.Members.Where(member => NeedsEmptyArray(member, entry.Post)))
+                writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
+
+            foreach (var member in schema.DerivedMembers)
             {
-                if (derived.Of(name, entry, place) is { } expression)
-                    writer.WriteLine($"{name} = {expression},");
+                if (derived.Of(member, entry, place) is { } expression)
+                    writer.WriteLine($"{member.Name} = {expression},");
             }
         }
     }
+
+    // The default of an immutable array is not empty but unusable.
+    private static bool NeedsEmptyArray(SchemaMember member, BoundPost post) =>
+        member is { List: ListKind.ImmutableArray, HasDefault: false } && !post.Members.Any(bound => bound.Name == member.Name);
 }

@@ -7,11 +7,13 @@ internal sealed record EntryGroup(int Year, int Number, int Start, int Count)
 {
     private const int MostEntries = 16;
 
-    public string ClassName => "Entries" + CSharpLiteral.Of(Year);
+    public string ClassName => ClassNameOf(Year);
 
     public string MethodName => "Group" + CSharpLiteral.Of(Number);
 
     public string Reference => $"{ClassName}.{MethodName}()";
+
+    public static string ClassNameOf(int year) => year == 0 ? "Entries" : "Entries" + CSharpLiteral.Of(year);
 
     public static IEnumerable<EntryGroup> Of(IReadOnlyList<EntrySummary> entries)
     {

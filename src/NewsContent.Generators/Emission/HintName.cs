@@ -5,4 +5,7 @@ internal static class HintName
 {
     public static string For(string collection, string? part = null) =>
         part is null ? $"NewsContent.{collection}.g.cs" : $"NewsContent.{collection}.{part}.g.cs";
+
+    /// <summary>The part of a year's files, or of the entries without dates.</summary>
+    public static string PartOf(int year) => year == 0 ? "Entries" : CSharpLiteral.Of(year);
 }

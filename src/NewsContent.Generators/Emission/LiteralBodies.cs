@@ -14,19 +14,21 @@ internal static class LiteralBodies
     public static void Emit(SourceProductionContext context, (ArchiveYear Year, Project Project) input)
     {
         var (year, project) = input;
-        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
+        if (!project.MayEmit)
             return;
 
+        var schema = project.Collection(year.Collection);
+
         var writer = CodeWriter.StartFile();
-        using (writer.Block($"namespace {settings.Namespace}"))
+        using (writer.Namespace(project.NamespaceOf(schema)))
         using (writer.Block($"public static partial class {schema.CollectionName}"))
         using (writer.Block($"private sealed class {ClassName(year.Year)} : global::NewsContent.BodyStore"))
             EmitStore(writer, year, context.CancellationToken);
 
-        context.AddSource(HintName.For(schema.CollectionName, CSharpLiteral.Of(year.Year) + ".Html"), writer.ToSourceText());
+        context.AddSource(HintName.For(schema.CollectionName, HintName.PartOf(year.Year) + ".Html"), writer.ToSourceText());
     }
 
-    private static string ClassName(int year) => "Html" + CSharpLiteral.Of(year);
+    private static string ClassName(int year) => year == 0 ? "Bodies" : "Bodies" + CSharpLiteral.Of(year);
 
     // The runtime loads all literals of a method when it first runs: groups keep a reader of one post from loading the year.
     private static void EmitStore(CodeWriter writer, ArchiveYear year, CancellationToken cancellationToken)

@@ -11,20 +11,25 @@ internal static class MembersEmitter
     public static void Emit(SourceProductionContext context, (ArchiveIndex Index, Project Project) input)
     {
         var (index, project) = input;
-        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
+        if (!project.MayEmit)
             return;
+
+        var schema = project.Collection(index.Collection);
 
         var writer = CodeWriter.StartFile();
         var places = index.Entries.Select(static (entry, place) => (entry, place)).ToArray();
-        using (writer.Block($"namespace {settings.Namespace}"))
+        using (writer.Namespace(project.NamespaceOf(schema)))
         using (writer.Block($"public static partial class {schema.CollectionName}"))
         {
-            foreach (var year in places.GroupBy(static entry => entry.entry.Day.Year).OrderByDescending(static year => year.Key))
+            foreach (var (entry, place) in places.Where(static entry => entry.entry.Day is null).OrderBy(static entry => entry.entry.MemberName, StringComparer.Ordinal))
+                EmitMember(writer, schema, entry, place);
+
+            foreach (var year in places.Where(static entry => entry.entry.Day is not null).GroupBy(static entry => entry.entry.Day!.Value.Year).OrderByDescending(static year => year.Key))
             {
                 writer.WriteLine(FormattableString.Invariant($"/// <summary>The posts of {year.Key:D4}.</summary>"));
                 using (writer.Block(FormattableString.Invariant($"public static class Y{year.Key:D4}")))
                 {
-                    foreach (var month in year.GroupBy(static entry => entry.entry.Day.Month).OrderByDescending(static month => month.Key))
+                    foreach (var month in year.GroupBy(static entry => entry.entry.Day!.Value.Month).OrderByDescending(static month => month.Key))
                         EmitMonth(writer, schema, year.Key, month);
                 }
             }
@@ -39,13 +44,13 @@ internal static class MembersEmitter
         using (writer.Block(FormattableString.Invariant($"public static class M{month.Key:D2}")))
         {
             foreach (var (entry, place) in month)
-            {
-                writer.WriteLine($"""
-                    /// <summary>{XmlDoc.Escape(entry.Title)}</summary>
-                    /// <remarks>{XmlDoc.Escape(entry.RelativePath)}</remarks>
-                    public static {schema.TypeName} {CSharpIdentifier.Reference(entry.MemberName)} => Collection[{CSharpLiteral.Of(place)}];
-                    """);
-            }
+                EmitMember(writer, schema, entry, place);
         }
     }
+
+    private static void EmitMember(CodeWriter writer, CollectionSchema schema, EntrySummary entry, int place) => writer.WriteLine($"""
+        /// <summary>{XmlDoc.Escape(entry.Title)}</summary>
+        /// <remarks>{XmlDoc.Escape(entry.RelativePath)}</remarks>
+        public static {schema.TypeName} {CSharpIdentifier.Reference(entry.MemberName)} => Collection[{CSharpLiteral.Of(place)}];
+        """);
 }

@@ -13,13 +13,13 @@ internal static class TermsEmitter
     public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Project Project) input)
     {
         var (terms, project) = input;
-        if (project is not { Schema: { } schema, Settings: { MayEmit: true } settings })
+        if (!project.MayEmit)
             return;
 
         foreach (var (termType, plural) in s_taxonomies)
         {
             var writer = CodeWriter.StartFile();
-            using (writer.Block($"namespace {settings.Namespace}"))
+            using (writer.Block($"namespace {project.Settings.Namespace}"))
                 EmitClass(writer, termType, plural, [.. terms.Where(term => term.TermType == termType)]);
 
             context.AddSource(HintName.For(TermNaming.ClassOf(termType)), writer.ToSourceText());

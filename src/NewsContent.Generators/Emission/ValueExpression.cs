@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -15,30 +16,34 @@ internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTer
     {
         TextValue text => CSharpLiteral.Of(text.Text),
         BooleanValue boolean => CSharpLiteral.Of(boolean.Value),
-        DateValue date => Date(date.Date),
+        DateValue date => Date(date),
+        NumberValue number => number.Code,
+        CodeValue code => code.Code,
         UriValue uri => $"new global::System.Uri({CSharpLiteral.Of(uri.Original)})",
         TermValue term => $"global::{@namespace}.{TermNaming.ClassOf(term.TermType)}.{CSharpIdentifier.Reference(_memberNames[(term.TermType, term.Name)])}",
-        ListValue list => lists.ListOf(ElementType(list.Items[0]), list.Items.Select(Of)),
+        ListValue { Kind: ListKind.ImmutableArray, Items.Count: 0 } list => $"global::System.Collections.Immutable.ImmutableArray<{list.ItemTypeName}>.Empty",
+        ListValue { Kind: ListKind.ImmutableArray } list => lists.ListOf(list.ItemTypeName, list.Items.Select(Of)),
+        ListValue { Kind: ListKind.Set } list => $"new global::System.Collections.Generic.HashSet<{list.ItemTypeName}> {{ {string.Join(", ", list.Items.Select(Of))} }}",
+        ListValue list => $"new {list.ItemTypeName}[] {{ {string.Join(", ", list.Items.Select(Of))} }}",
+        MapValue map => $"new global::System.Collections.Generic.Dictionary<string, {map.ItemTypeName}> {{ {string.Join(", ", map.Items.Select(item => $"[{CSharpLiteral.Of(item.Key)}] = {Of(item.Value)}"))} }}",
+        NestedValue nested => $"new {nested.TypeName} {{ {string.Join(", ", nested.Members.Select(member => $"{member.Name} = {Of(member.Value)}"))} }}",
         _ => throw new InvalidOperationException($"No expression for {value.GetType().Name}."),
     };
 
-    private static string ElementType(BoundValue item) => item switch
+    private static string Date(DateValue value)
     {
-        TermValue term => "global::NewsContent." + term.TermType,
-        DateValue => "global::System.DateTimeOffset",
-        UriValue => "global::System.Uri",
-        BooleanValue => "bool",
-        _ => "string",
-    };
+        var date = value.Date;
+        if (value.Kind == ValueKind.DateOnly)
+            return $"new global::System.DateOnly({date.ToString("yyyy, M, d", CultureInfo.InvariantCulture)})";
 
-    private static string Date(DateTimeOffset date)
-    {
+        var fraction = date.Ticks % TimeSpan.TicksPerSecond;
+        var ticks = fraction == 0 ? "" : $".AddTicks({fraction.ToString(CultureInfo.InvariantCulture)})";
+        if (value.Kind == ValueKind.DateTime)
+            return $"new global::System.DateTime({date.UtcDateTime.ToString("yyyy, M, d, H, m, s", CultureInfo.InvariantCulture)}, global::System.DateTimeKind.Utc){ticks}";
+
         var offset = date.Offset == TimeSpan.Zero
             ? "global::System.TimeSpan.Zero"
             : string.Format(CultureInfo.InvariantCulture, "new global::System.TimeSpan({0}, {1}, 0)", date.Offset.Hours, date.Offset.Minutes);
-        var seconds = date.ToString("yyyy, M, d, H, m, s", CultureInfo.InvariantCulture);
-        var fraction = date.Ticks % TimeSpan.TicksPerSecond;
-        var ticks = fraction == 0 ? "" : $".AddTicks({fraction.ToString(CultureInfo.InvariantCulture)})";
-        return $"new global::System.DateTimeOffset({seconds}, {offset}){ticks}";
+        return $"new global::System.DateTimeOffset({date.ToString("yyyy, M, d, H, m, s", CultureInfo.InvariantCulture)}, {offset}){ticks}";
     }
 }

@@ -2,24 +2,35 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Model;
 
-/// <summary>A post whose front matter is bound to the schema.</summary>
-/// <param name="Day">The day of the id: the file name's, else the UTC day of the date.</param>
+/// <summary>A post whose front matter is bound to the schema of its collection.</summary>
+/// <param name="Collection">The name of the collection; empty when none claims the post.</param>
+/// <param name="Day">The day of the id: the file name's, else the UTC day of the date; null in a collection without dates.</param>
 /// <param name="UtcTicks">The instant that orders the collection.</param>
+/// <param name="Findings">What is wrong with the front matter.</param>
 internal sealed record BoundPost(
-    ParsedPost Parsed,
+    RenderedPost Rendered,
+    string Collection,
+    string Id,
     string Slug,
-    PostDay Day,
+    PostDay? Day,
     long UtcTicks,
     bool IsDraft,
     EquatableArray<BoundMember> Members,
     EquatableArray<Finding> Findings)
 {
-    public string Id => FormattableString.Invariant($"{Day.Year:D4}/{Day.Month:D2}/{Day.Day:D2}/{Slug}");
+    public static BoundPost Failed(RenderedPost post, string collection, IEnumerable<Finding> findings) =>
+        new(post, collection, "", post.Parsed.Name.Slug, null, 0, false, EquatableArray<BoundMember>.Empty, findings.ToEquatableArray());
+
+    public PostFile File => Rendered.File;
+
+    public RenderedBody Body => Rendered.Body;
 
     public string Title => Members.FirstOrDefault(static member => member.Name == "Title")?.Value is TextValue title ? title.Text : Slug;
 
-    public IEnumerable<BoundValue> Values => Members.SelectMany(static member =>
-        member.Value is ListValue list ? list.Items : (IEnumerable<BoundValue>)[member.Value]);
+    /// <summary>All values, those of lists and nested mappings one by one.</summary>
+    public IEnumerable<BoundValue> Values => Members.SelectMany(static member => member.Value.Parts);
 
-    public bool HasErrors => Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
+    public IEnumerable<Finding> AllFindings => Findings.Concat(Body.Findings);
+
+    public bool HasErrors => AllFindings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
 }

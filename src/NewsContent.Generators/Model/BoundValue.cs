@@ -1,16 +1,29 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Model;
 
 /// <summary>A front matter value of the type that the schema asks for, with its place in the post.</summary>
-internal abstract record BoundValue(TextPlace Place);
+internal abstract record BoundValue(TextPlace Place)
+{
+    /// <summary>The values that it is made of: itself, or the items of a list, a map or a nested mapping.</summary>
+    public virtual IEnumerable<BoundValue> Parts => [this];
+}
 
 internal sealed record TextValue(string Text, TextPlace Place) : BoundValue(Place);
 
 internal sealed record BooleanValue(bool Value, TextPlace Place) : BoundValue(Place);
 
+/// <summary>A number as C# writes it.</summary>
+/// <param name="Number">For bounds; null where decimal cannot hold it.</param>
+internal sealed record NumberValue(string Code, string Text, decimal? Number, TextPlace Place) : BoundValue(Place);
+
+/// <summary>A value that is made by an expression: a GUID, a version, a time, an enum member.</summary>
+internal sealed record CodeValue(string Code, string Text, TextPlace Place) : BoundValue(Place);
+
 /// <summary>A date as local ticks and offset: <see cref="DateTimeOffset"/> itself takes two offsets of one instant as equal.</summary>
-internal sealed record DateValue(long LocalTicks, int OffsetMinutes, TextPlace Place) : BoundValue(Place)
+/// <param name="Kind">Which of the three date types it becomes.</param>
+internal sealed record DateValue(long LocalTicks, int OffsetMinutes, ValueKind Kind, TextPlace Place) : BoundValue(Place)
 {
     public DateTimeOffset Date => new(LocalTicks, TimeSpan.FromMinutes(OffsetMinutes));
 }
@@ -19,7 +32,20 @@ internal sealed record UriValue(string Original, TextPlace Place) : BoundValue(P
 
 internal sealed record TermValue(string TermType, string Name, TextPlace Place) : BoundValue(Place);
 
-internal sealed record ListValue(EquatableArray<BoundValue> Items, TextPlace Place) : BoundValue(Place);
+internal sealed record ListValue(ListKind Kind, string ItemTypeName, EquatableArray<BoundValue> Items, TextPlace Place) : BoundValue(Place)
+{
+    public override IEnumerable<BoundValue> Parts => Items.SelectMany(static item => item.Parts);
+}
 
-/// <summary>A property with its value.</summary>
+internal sealed record MapValue(string ItemTypeName, EquatableArray<BoundMember> Items, TextPlace Place) : BoundValue(Place)
+{
+    public override IEnumerable<BoundValue> Parts => Items.SelectMany(static item => item.Value.Parts);
+}
+
+internal sealed record NestedValue(string TypeName, EquatableArray<BoundMember> Members, TextPlace Place) : BoundValue(Place)
+{
+    public override IEnumerable<BoundValue> Parts => Members.SelectMany(static member => member.Value.Parts);
+}
+
+/// <summary>A property, or a key of a map, with its value.</summary>
 internal sealed record BoundMember(string Name, string Key, BoundValue Value);

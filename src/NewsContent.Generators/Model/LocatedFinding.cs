@@ -9,7 +9,7 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
 
     public static LocatedFinding At(Finding finding, PostFile file) => Locate(file, [finding])[0];
 
-    public static EquatableArray<LocatedFinding> Of(RenderedPost post, CancellationToken cancellationToken) => Locate(post.File, post.Findings);
+    public static EquatableArray<LocatedFinding> Of(BoundPost post, CancellationToken cancellationToken) => Locate(post.File, post.AllFindings);
 
     private static EquatableArray<LocatedFinding> Locate(PostFile file, IEnumerable<Finding> findings)
     {

@@ -1,10 +1,27 @@
+using NewsContent.Compilation;
 using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Model;
 
 /// <summary>What all posts are compiled by.</summary>
-/// <param name="Schema">The schema of the entries; null when the runtime library is not referenced.</param>
-internal sealed record Project(CollectionSchema? Schema, Settings Settings)
+/// <param name="Collections">The declared collections, or the built-in one; empty when the runtime library is not referenced.</param>
+internal sealed record Project(EquatableArray<CollectionSchema> Collections, Settings Settings)
 {
-    public static Project Of((CollectionSchema? Schema, Settings Settings) input, CancellationToken cancellationToken) => new(input.Schema, input.Settings);
+    public bool MayEmit => Settings.MayEmit && Collections.Count > 0;
+
+    public CollectionSchema? ClaimantOf(string relativePath) => Collections.FirstOrDefault(collection => collection.Claims(relativePath));
+
+    public CollectionSchema Collection(string name) => Collections.First(collection => collection.CollectionName == name);
+
+    /// <summary>The namespace of a collection's generated class; empty for the global one.</summary>
+    public string NamespaceOf(CollectionSchema collection) => collection.Half?.Namespace ?? Settings.Namespace;
+
+    public static Project Of(((CollectionSchema? Article, EquatableArray<DeclaredCollection> Declared) Schemas, Settings Settings) input, CancellationToken cancellationToken)
+    {
+        var ((article, declared), settings) = input;
+        var collections = declared.Count > 0
+            ? declared.Select(static collection => collection.Schema).OfType<CollectionSchema>().Select(schema => schema with { Pattern = schema.Pattern?.Below(settings.Root) })
+            : article is null ? [] : [article];
+        return new(collections.OrderBy(static collection => collection.TypeName, StringComparer.Ordinal).ToEquatableArray(), settings);
+    }
 }

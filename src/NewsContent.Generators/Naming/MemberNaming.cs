@@ -8,10 +8,10 @@ internal static class MemberNaming
 {
     public static NamedArchive Name(Archive archive, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<RenderedPost, string>(ByReference.Comparer);
+        var names = new Dictionary<BoundPost, string>(ByReference.Comparer);
         var findings = new List<LocatedFinding>();
-        foreach (var month in archive.Posts.GroupBy(static post => (post.Bound.Day.Year, post.Bound.Day.Month)))
-            NameMonth(month, names, findings);
+        foreach (var month in archive.Posts.GroupBy(static post => (post.Collection, post.Day?.Year, post.Day?.Month)))
+            NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, names, findings);
 
         return new(
             archive.Posts.Select(post => new ArchiveEntry(post, names[post])).ToEquatableArray(),
@@ -20,15 +20,15 @@ internal static class MemberNaming
     }
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
-    private static void NameMonth(IGrouping<(int Year, int Month), RenderedPost> month, Dictionary<RenderedPost, string> names, List<LocatedFinding> findings)
+    private static void NameMonth(BoundPost[] month, string enclosingType, Dictionary<BoundPost, string> names, List<LocatedFinding> findings)
     {
         foreach (var post in month)
-            names[post] = CSharpIdentifier.From(post.Bound.Slug, $"M{month.Key.Month:D2}");
+            names[post] = CSharpIdentifier.From(post.Slug, enclosingType);
 
         var collisions = Collisions(month, names).ToArray();
         var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post], ByReference.Comparer);
         foreach (var post in plainNames.Keys)
-            names[post] += FormattableString.Invariant($"_{post.Bound.Day.Year:D4}{post.Bound.Day.Month:D2}{post.Bound.Day.Day:D2}");
+            names[post] += post.Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";
 
         foreach (var post in Collisions(month, names).SelectMany(static group => group).ToArray())
             names[post] += "_" + StableHash.Of(post.File.RelativePath);
@@ -36,7 +36,7 @@ internal static class MemberNaming
         foreach (var group in collisions)
         {
             var first = group.First();
-            foreach (var post in group.Skip(1).Where(post => post.Bound.Id != first.Bound.Id))
+            foreach (var post in group.Skip(1).Where(post => post.Id != first.Id))
             {
                 findings.Add(LocatedFinding.At(
                     ArchiveRules.SharedName(plainNames[post], first.File.RelativePath, names[post], names[first]), post.File));
@@ -44,6 +44,6 @@ internal static class MemberNaming
         }
     }
 
-    private static IEnumerable<IGrouping<string, RenderedPost>> Collisions(IEnumerable<RenderedPost> posts, Dictionary<RenderedPost, string> names) =>
+    private static IEnumerable<IGrouping<string, BoundPost>> Collisions(IEnumerable<BoundPost> posts, Dictionary<BoundPost, string> names) =>
         posts.GroupBy(post => names[post], StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any());
 }

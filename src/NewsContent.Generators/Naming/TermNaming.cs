@@ -6,8 +6,8 @@ namespace NewsContent.Generators.Naming;
 /// <summary>Names the members of the tags, categories and authors.</summary>
 internal static class TermNaming
 {
-    public static EquatableArray<NamedTerm> Name(IEnumerable<RenderedPost> posts) => posts
-        .SelectMany(static post => post.Bound.Values)
+    public static EquatableArray<NamedTerm> Name(IEnumerable<BoundPost> posts) => posts
+        .SelectMany(static post => post.Values)
         .OfType<TermValue>()
         .Select(static term => (term.TermType, term.Name))
         .Distinct()

@@ -1,57 +1,81 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compilation;
+using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Schemas;
 
 /// <summary>Reads a collection's schema from the symbol of its entry type.</summary>
 internal static class SchemaReader
 {
+    public const string AttributeName = "NewsContent.ContentCollectionAttribute";
+
     /// <summary>The schema of the built-in <c>NewsContent.Article</c>; null when the runtime library is not referenced.</summary>
     public static CollectionSchema? ReadArticle(Microsoft.CodeAnalysis.Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetTypeByMetadataName("NewsContent.Article") is { } article ? Read(article, "Articles") : null;
+        compilation.GetTypeByMetadataName("NewsContent.Article") is { } article
+            ? Read(article, "Articles", null, null, "Warn", [])
+            : null;
 
-    private static CollectionSchema Read(INamedTypeSymbol type, string collectionName)
+    /// <summary>The collection that a user's type declares.</summary>
+    public static DeclaredCollection ReadDeclared(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(static property => property.SetMethod is { IsInitOnly: true }).ToArray();
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var place = CodePlace.Of(type);
+        var keyword = type.IsRecord ? "record" : "class";
+        if (Unusable(type) is { } reason)
+            return new(null, place, new([place.Find(SchemaRules.UnusableType(type.Name, reason))]));
+
+        if (!((TypeDeclarationSyntax)context.TargetNode).Modifiers.Any(static modifier => modifier.Text == "partial"))
+            return new(null, place, new([place.Find(SchemaRules.NotPartial(type.Name, keyword))]));
+
+        var findings = new List<LocatedFinding>();
+        var half = new TypeHalf(
+            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
+            keyword,
+            type.Name,
+            !type.AllInterfaces.Any(static member => member is { Name: "IContentEntry", ContainingNamespace.Name: "NewsContent" }),
+            !MemberReader.Properties(type).Any(static property => property.Name == "Id"));
+        var pattern = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+        var schema = Read(
+            type,
+            Named(attribute, "Name")?.Value as string ?? Plural(type.Name),
+            new(pattern ?? ""),
+            half,
+            Named(attribute, "UnknownKeys")?.Value switch { 1 => "Refuse", 2 => "Ignore", _ => "Warn" },
+            findings);
+        return new(findings.Any(static finding => finding.Finding.Rule.Severity == RuleSeverity.Error) ? null : schema, place, findings.ToEquatableArray());
+    }
+
+    private static CollectionSchema Read(
+        INamedTypeSymbol type, string collectionName, ContentPattern? pattern, TypeHalf? half, string unknownKeys, List<LocatedFinding> findings)
+    {
+        var derived = DerivedReader.Read(type, findings);
+        if (half is { NeedsId: true })
+            derived.Insert(0, new("Id", "Id", HasDefault: true));
+
         return new(
             type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             collectionName,
-            properties.Where(static property => !IsDerived(property)).Select(ReadMember).OfType<SchemaMember>().ToEquatableArray(),
-            properties.Where(IsDerived).Select(static property => property.Name).ToEquatableArray());
+            pattern,
+            half,
+            unknownKeys,
+            MemberReader.Read(type, [], findings).ToEquatableArray(),
+            derived.ToEquatableArray());
     }
 
-    private static bool IsDerived(IPropertySymbol property) => Attribute(property, "DerivedAttribute") is not null;
+    private static string? Unusable(INamedTypeSymbol type) =>
+        type.IsAbstract ? "abstract"
+        : type.IsGenericType ? "generic"
+        : type.ContainingType is not null ? "nested"
+        : !type.InstanceConstructors.Any(static constructor => constructor.Parameters.Length == 0) ? "without a constructor that takes nothing"
+        : null;
 
-    private static SchemaMember? ReadMember(IPropertySymbol property)
-    {
-        var isList = property.Type is INamedTypeSymbol { Name: "ImmutableArray", TypeArguments.Length: 1 };
-        var valueType = isList ? ((INamedTypeSymbol)property.Type).TypeArguments[0] : Unwrap(property.Type);
-        if (KindOf(valueType) is not { } kind)
-            return null;
+    private static TypedConstant? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
 
-        return new(
-            property.Name,
-            Attribute(property, "FrontMatterAttribute")?.ConstructorArguments[0].Value as string ?? property.Name.ToLowerInvariant(),
-            kind,
-            kind == ValueKind.Term ? valueType.Name : null,
-            isList,
-            property.IsRequired);
-    }
-
-    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-
-    private static ValueKind? KindOf(ITypeSymbol type) => type switch
-    {
-        { SpecialType: SpecialType.System_String } => ValueKind.Text,
-        { SpecialType: SpecialType.System_Boolean } => ValueKind.Boolean,
-        { Name: "DateTimeOffset", ContainingNamespace.Name: "System" } => ValueKind.Date,
-        { Name: "Uri", ContainingNamespace.Name: "System" } => ValueKind.Uri,
-        { BaseType: { Name: "Term", ContainingNamespace.Name: "NewsContent" } } => ValueKind.Term,
-        _ => null,
-    };
-
-    private static AttributeData? Attribute(IPropertySymbol property, string name) =>
-        property.GetAttributes().FirstOrDefault(attribute =>
-            attribute.AttributeClass is { ContainingNamespace.Name: "NewsContent" } type && type.Name == name);
+    private static string Plural(string name) =>
+        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && "aeiou".IndexOf(name[name.Length - 2]) < 0 ? name.Substring(0, name.Length - 1) + "ies"
+        : name.EndsWith("s", StringComparison.Ordinal) || name.EndsWith("x", StringComparison.Ordinal) || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
+        : name + "s";
 }

@@ -10,18 +10,18 @@ internal static class ArchiveValidator
     private const int MegabyteBytes = 1024 * 1024;
     private const int LiteralLimitMegabytes = 15;
 
-    public static Archive Validate((EquatableArray<RenderedPost> Posts, Settings Settings) input, CancellationToken cancellationToken)
+    public static Archive Validate((EquatableArray<BoundPost> Posts, Settings Settings) input, CancellationToken cancellationToken)
     {
         var posts = input.Posts
-            .Where(post => !post.HasErrors && (input.Settings.IncludesDrafts || !post.Bound.IsDraft))
-            .OrderByDescending(static post => post.Bound.UtcTicks)
-            .ThenBy(static post => post.Bound.Id, StringComparer.Ordinal)
+            .Where(post => post.Collection.Length > 0 && !post.HasErrors && (input.Settings.IncludesDrafts || !post.IsDraft))
+            .OrderByDescending(static post => post.UtcTicks)
+            .ThenBy(static post => post.Id, StringComparer.Ordinal)
             .ThenBy(static post => post.File.RelativePath, StringComparer.Ordinal)
             .ToArray();
 
         var findings = new List<LocatedFinding>();
-        ReportDuplicates(posts, static post => post.Bound.Id, DuplicateId, findings);
-        ReportDuplicates(posts, static post => Source(post)?.Original, DuplicateSource, findings);
+        ReportDuplicates(posts, static post => post.Collection + ":" + post.Id, DuplicateId, findings);
+        ReportDuplicates(posts, static post => Source(post) is { } source ? post.Collection + ":" + source.Original : null, DuplicateSource, findings);
 
         var literalBytes = posts.Sum(LiteralBytes);
         if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
@@ -36,7 +36,7 @@ internal static class ArchiveValidator
     }
 
     private static void ReportDuplicates(
-        RenderedPost[] posts, Func<RenderedPost, string?> key, Func<RenderedPost, RenderedPost, Finding> finding, List<LocatedFinding> findings)
+        BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)
     {
         foreach (var group in posts.Where(post => key(post) is not null).GroupBy(key, StringComparer.Ordinal))
         {
@@ -46,17 +46,17 @@ internal static class ArchiveValidator
         }
     }
 
-    private static Finding DuplicateId(RenderedPost post, RenderedPost other) =>
-        ArchiveRules.DuplicateId(TextPlace.FileStart, post.Bound.Id, other.File.RelativePath);
+    private static Finding DuplicateId(BoundPost post, BoundPost other) =>
+        ArchiveRules.DuplicateId(TextPlace.FileStart, post.Id, other.File.RelativePath);
 
-    private static Finding DuplicateSource(RenderedPost post, RenderedPost other) =>
+    private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
         ArchiveRules.DuplicateSource(Source(post)!.Place, Source(post)!.Original, other.File.RelativePath);
 
-    private static UriValue? Source(RenderedPost post) => post.Bound.Members.Select(static member => member.Value).OfType<UriValue>().FirstOrDefault();
+    private static UriValue? Source(BoundPost post) => post.Members.Select(static member => member.Value).OfType<UriValue>().FirstOrDefault();
 
     // The compiler counts two bytes a UTF-16 unit of each distinct literal (ECMA-335 §II.24.2.4).
-    private static long LiteralBytes(RenderedPost post) => 2L * (
-        post.Body.Html.Length + post.Body.Excerpt.Length + post.Bound.Title.Length + post.Bound.Id.Length + 128
+    private static long LiteralBytes(BoundPost post) => 2L * (
+        post.Body.Html.Length + post.Body.Excerpt.Length + post.Title.Length + post.Id.Length + 128
         + post.Body.Links.Sum(static link => link.Target.Length + link.Text.Length)
         + post.Body.Images.Sum(static image => image.Source.Length + (image.Alt?.Length ?? 0))
         + post.Body.Headings.Sum(static heading => heading.Id.Length + heading.Text.Length));

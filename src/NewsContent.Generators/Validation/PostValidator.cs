@@ -1,36 +1,65 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Validation;
 
 /// <summary>Validate: each post's values and file name are held to the rules that a type alone cannot state.</summary>
 internal static class PostValidator
 {
-    public static BoundPost Validate(BoundPost post, CancellationToken cancellationToken)
+    public static BoundPost Validate((BoundPost Post, Project Project) input, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>(post.Findings);
-        foreach (var member in post.Members)
-        {
-            IEnumerable<BoundValue> values = member.Value is ListValue list ? list.Items : [member.Value];
-            foreach (var value in values)
-                findings.AddRange(Check(post, member.Key, value));
-        }
+        var (post, project) = input;
+        if (post.Collection.Length == 0)
+            return post;
 
-        if (FileNamePortability.Check(post.Parsed.File.RelativePath) is { } unportable)
+        var schema = project.Collection(post.Collection);
+        var findings = new List<Finding>(post.Findings);
+        CheckMembers(post, post.Members, schema.Members, findings);
+        if (schema.DateMember is { } dated && post.Members.FirstOrDefault(member => member.Name == dated.Name) is { Value: DateValue date } bound)
+            findings.AddRange(CheckDay(post, bound.Key, date));
+
+        if (FileNamePortability.Check(post.File.RelativePath) is { } unportable)
             findings.Add(unportable);
 
         return post with { Findings = findings.ToEquatableArray() };
     }
 
-    private static IEnumerable<Finding> Check(BoundPost post, string key, BoundValue value)
+    private static void CheckMembers(BoundPost post, IEnumerable<BoundMember> members, IEnumerable<SchemaMember> schema, List<Finding> findings)
     {
-        var source = post.Parsed.File.Text.Substring(value.Place.Start, value.Place.Length);
+        var schemaByName = schema.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            if (!schemaByName.TryGetValue(member.Name, out var schemaMember))
+                continue;
+
+            findings.AddRange(RuleChecker.Check(schemaMember, member));
+            if (member.Value is NestedValue nested)
+                CheckMembers(post, nested.Members, schemaMember.Type.Members, findings);
+            else if (schemaMember.Type.Kind == ValueKind.Nested)
+                foreach (var item in ItemsOf(member.Value).OfType<NestedValue>())
+                    CheckMembers(post, item.Members, schemaMember.Type.Members, findings);
+            else
+                foreach (var value in member.Value.Parts)
+                    findings.AddRange(CheckText(post, member.Key, value));
+        }
+    }
+
+    private static IEnumerable<BoundValue> ItemsOf(BoundValue value) => value switch
+    {
+        ListValue list => list.Items,
+        MapValue map => map.Items.Select(static item => item.Value),
+        _ => [],
+    };
+
+    private static IEnumerable<Finding> CheckText(BoundPost post, string key, BoundValue value)
+    {
+        var source = post.File.Text.Substring(value.Place.Start, value.Place.Length);
         return value switch
         {
             TextValue text => TextQuality.Check(key, text.Text, source, value.Place),
             TermValue term => TextQuality.Check(key, term.Name, source, value.Place),
             UriValue uri => UriQuality.Check(key, uri.Original, source, value.Place),
-            DateValue date => CheckDay(post, key, date),
             _ => [],
         };
     }
@@ -38,7 +67,7 @@ internal static class PostValidator
     // A post's file is named after its day in UTC or in the author's zone; only a day that is neither is a mistake.
     private static IEnumerable<Finding> CheckDay(BoundPost post, string key, DateValue value)
     {
-        if (post.Parsed.Name.Date is not { } day || Day(value.Date.UtcDateTime) == day || Day(value.Date.DateTime) == day)
+        if (post.Rendered.Parsed.Name.Date is not { } day || Day(value.Date.UtcDateTime) == day || Day(value.Date.DateTime) == day)
             return [];
 
         return [ValueRules.DayMismatch(value.Place, key, Day(value.Date.UtcDateTime).ToString(), day.ToString())];

@@ -7,9 +7,9 @@ namespace NewsContent
 {
     public static partial class Articles
     {
-        private sealed class Html2026 : global::NewsContent.BodyStore
+        private sealed class Bodies2026 : global::NewsContent.BodyStore
         {
-            public static readonly Html2026 Store = new();
+            public static readonly Bodies2026 Store = new();
 
             public override string Load(int body) => (body / 16) switch
             {

@@ -24,7 +24,7 @@ namespace NewsContent
                     Id = "2026/04/21/第一篇 Post",
                     Slug = "第一篇 Post",
                     Path = "2026/2026-04-21-第一篇 Post.md",
-                    Html = new global::NewsContent.Html(Html2026.Store, 0),
+                    Html = new global::NewsContent.Html(Bodies2026.Store, 0),
                     Excerpt = "One link.",
                     Headings = ListOfHeading(new global::NewsContent.Heading(1, "标题", "标题")),
                     WordCount = 4,

@@ -1,0 +1,46 @@
+namespace NewsContent.Compilation;
+
+/// <summary>NCG5xxx: the C# types that declare collections.</summary>
+public static class SchemaRules
+{
+    private static readonly Rule s_unsupportedType = new("NCG5001", RuleSeverity.Error, "Property type is not supported",
+        "'{0}' has the type '{1}', which no front matter value can fill; use a supported type, or one with a static Parse(string) of its own");
+
+    private static readonly Rule s_notPartial = new("NCG5002", RuleSeverity.Error, "Collection type is not partial",
+        "'{0}' is not partial; the generator adds its other half: write 'partial {1} {0}'");
+
+    private static readonly Rule s_unusableType = new("NCG5003", RuleSeverity.Error, "Collection type cannot be used",
+        "'{0}' is {1}; a collection needs a class or record that is not abstract, generic or nested and has a constructor without parameters");
+
+    private static readonly Rule s_twoClaims = new("NCG5004", RuleSeverity.Error, "Two collections claim one post",
+        "'{0}' and '{1}' both claim '{2}'; make the pattern of one of the two narrower");
+
+    private static readonly Rule s_nothingClaimed = new("NCG5005", RuleSeverity.Warning, "Collection has no posts",
+        "The pattern '{0}' of '{1}' matches no post; patterns are relative to the content folder, such as 'reviews/**/*.md'");
+
+    private static readonly Rule s_sameKey = new("NCG5006", RuleSeverity.Error, "Two properties have the same key",
+        "'{0}' and '{1}' both have the front matter key '{2}'; give one of the two another by [FrontMatter]");
+
+    private static readonly Rule s_customRule = new("NCG5007", RuleSeverity.Info, "Validation attribute is not evaluated",
+        "[{0}] on '{1}' cannot run in the compiler; validate it in your own code");
+
+    private static readonly Rule s_badPattern = new("NCG5008", RuleSeverity.Error, "Regular expression is invalid",
+        "[RegularExpression] on '{0}' has the pattern '{1}', which is no regular expression: {2}");
+
+    public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);
+
+    public static Finding NotPartial(string type, string keyword) => s_notPartial.At(TextPlace.FileStart, type, keyword);
+
+    public static Finding UnusableType(string type, string reason) => s_unusableType.At(TextPlace.FileStart, type, reason);
+
+    public static Finding TwoClaims(string type, string other, string post) => s_twoClaims.At(TextPlace.FileStart, type, other, post);
+
+    public static Finding NothingClaimed(string pattern, string type) => s_nothingClaimed.At(TextPlace.FileStart, pattern, type);
+
+    public static Finding SameKey(string property, string other, string key) => s_sameKey.At(TextPlace.FileStart, property, other, key);
+
+    public static Finding CustomRule(string attribute, string property) => s_customRule.At(TextPlace.FileStart, attribute, property);
+
+    public static Finding BadPattern(string property, string pattern, string reason) =>
+        s_badPattern.At(TextPlace.FileStart, property, pattern, reason.TrimEnd('.'));
+}

@@ -1,0 +1,25 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Binding;
+
+/// <summary>Keys that every schema has because the pipeline itself reads them.</summary>
+internal static class ControlKeys
+{
+    private static readonly SchemaMember s_slug = Of("slug", MemberType.Of(ValueKind.Text, "string", "text", "text"));
+    private static readonly SchemaMember s_draft = Of("draft", MemberType.Of(ValueKind.Boolean, "bool", "true or false", "true"));
+    private static readonly SchemaMember s_published = Of("published", MemberType.Of(ValueKind.Boolean, "bool", "true or false", "true"));
+
+    public static IReadOnlyList<SchemaMember> All { get; } = [s_slug, s_draft, s_published];
+
+    public static string? Slug(IEnumerable<BoundMember> bound) =>
+        bound.Where(static member => member.Name == s_slug.Name).Select(static member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text;
+
+    public static bool IsDraft(IEnumerable<BoundMember> bound) =>
+        bound.Any(static member => member.Name == s_draft.Name && member.Value is BooleanValue { Value: true }
+            || member.Name == s_published.Name && member.Value is BooleanValue { Value: false });
+
+    private static SchemaMember Of(string key, MemberType type) =>
+        new(key, key, type, ListKind.None, IsRequired: false, HasDefault: true, EquatableArray<MemberRule>.Empty);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Binding;
+
+/// <summary>Binds numbers of the YAML 1.2 core schema (§10.3.2). A quoted number is text.</summary>
+internal static class NumberBinder
+{
+    private static readonly Regex s_integer = new(@"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex s_real = new(@"\A[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+
+    public static bool IsNumber(ValueKind kind, FrontMatterScalar scalar) =>
+        !scalar.IsQuoted && (kind == ValueKind.Integer ? s_integer : s_real).IsMatch(scalar.Text);
+
+    public static NumberValue? Integer(MemberType type, FrontMatterScalar scalar)
+    {
+        if (!IsNumber(ValueKind.Integer, scalar) || Value(scalar.Text) is not { } number)
+            return null;
+
+        var (minimum, maximum) = type.TypeName switch
+        {
+            "byte" => (byte.MinValue, byte.MaxValue),
+            "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
+            "short" => (short.MinValue, short.MaxValue),
+            "ushort" => (ushort.MinValue, ushort.MaxValue),
+            "int" => (int.MinValue, int.MaxValue),
+            "uint" => (uint.MinValue, uint.MaxValue),
+            "long" => (long.MinValue, long.MaxValue),
+            _ => ((decimal)ulong.MinValue, (decimal)ulong.MaxValue),
+        };
+        var code = number.ToString(CultureInfo.InvariantCulture);
+        return number >= minimum && number <= maximum ? new(code, scalar.Text, number, scalar.Place) : null;
+    }
+
+    public static NumberValue? Real(MemberType type, FrontMatterScalar scalar)
+    {
+        if (!IsNumber(ValueKind.Real, scalar))
+            return null;
+
+        decimal? exact = decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        if (type.TypeName == "decimal")
+            return exact is null ? null : new(number.ToString(CultureInfo.InvariantCulture) + "m", scalar.Text, exact, scalar.Place);
+
+        var value = double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var isInRange = !double.IsInfinity(value) && (type.TypeName == "double" || !float.IsInfinity((float)value));
+        var suffix = type.TypeName == "float" ? "f" : "d";
+        return isInRange ? new(scalar.Text.TrimStart('+').TrimEnd('.').Replace(".e", "e").Replace(".E", "E") + suffix, scalar.Text, exact, scalar.Place) : null;
+    }
+
+    private static decimal? Value(string text)
+    {
+        if (text.StartsWith("0o", StringComparison.Ordinal))
+            return text.Length <= 22 ? text.Skip(2).Aggregate(0m, static (sum, digit) => sum * 8 + (digit - '0')) : null;
+
+        var isHex = text.StartsWith("0x", StringComparison.Ordinal);
+        if (isHex)
+            return ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null;
+
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}

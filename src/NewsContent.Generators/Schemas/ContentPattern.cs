@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsContent.Generators.Schemas;
+
+/// <summary>A glob over paths that are relative to the content folder.</summary>
+internal sealed record ContentPattern(string Glob)
+{
+    private readonly Lazy<Regex> _regex = new(() => Translate(Glob));
+
+    public bool Matches(string relativePath) => _regex.Value.IsMatch(relativePath);
+
+    /// <summary>The folders before the first wildcard, with a <c>/</c> at the end; ids are relative to them.</summary>
+    public string Folder
+    {
+        get
+        {
+            var wildcard = Glob.IndexOfAny(['*', '?']);
+            var folder = wildcard < 0 ? Glob : Glob.Substring(0, wildcard);
+            return folder.Substring(0, folder.LastIndexOf('/') + 1);
+        }
+    }
+
+    /// <summary>The pattern without the content folder's own name in front.</summary>
+    public ContentPattern Below(string root)
+    {
+        var name = root.TrimEnd('/');
+        name = name.Substring(name.LastIndexOf('/') + 1) + "/";
+        return Glob.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? new(Glob.Substring(name.Length)) : this;
+    }
+
+    public bool Equals(ContentPattern? other) => other is not null && Glob == other.Glob;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Glob);
+
+    private static Regex Translate(string glob)
+    {
+        var regex = new StringBuilder(@"\A");
+        for (var i = 0; i < glob.Length; i++)
+        {
+            if (string.CompareOrdinal(glob, i, "**/", 0, 3) == 0)
+            {
+                regex.Append("(?:[^/]+/)*");
+                i += 2;
+            }
+            else if (string.CompareOrdinal(glob, i, "**", 0, 2) == 0)
+            {
+                regex.Append(".*");
+                i++;
+            }
+            else
+            {
+                regex.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var other => Regex.Escape(other.ToString()) });
+            }
+        }
+
+        return new(regex.Append(@"\z").ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    }
+}

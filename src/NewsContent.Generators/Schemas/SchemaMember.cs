@@ -1,0 +1,69 @@
+using NewsContent.Compilation;
+
+namespace NewsContent.Generators.Schemas;
+
+/// <summary>A property that a front matter key fills.</summary>
+/// <param name="HasDefault">Whether the property has an initialiser.</param>
+internal sealed record SchemaMember(
+    string Name,
+    string Key,
+    MemberType Type,
+    ListKind List,
+    bool IsRequired,
+    bool HasDefault,
+    EquatableArray<MemberRule> Rules);
+
+/// <summary>The type of a value, or of the items of a list.</summary>
+/// <param name="TypeName">The type as generated code names it.</param>
+/// <param name="Label">What a message calls it: <c>a whole number</c>.</param>
+/// <param name="Example">What a valid value looks like.</param>
+/// <param name="Names">The names of an enum's members.</param>
+/// <param name="Members">The members of a nested type.</param>
+internal sealed record MemberType(
+    ValueKind Kind,
+    string TypeName,
+    string Label,
+    string Example,
+    EquatableArray<EnumName> Names,
+    EquatableArray<SchemaMember> Members)
+{
+    public static MemberType Of(ValueKind kind, string typeName, string label, string example) =>
+        new(kind, typeName, label, example, EquatableArray<EnumName>.Empty, EquatableArray<SchemaMember>.Empty);
+
+    /// <summary>For a term its kind: <c>Tag</c>, <c>Category</c> or <c>Author</c>.</summary>
+    public string SimpleName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
+}
+
+/// <summary>A member of an enum, with the text that names it in front matter.</summary>
+internal sealed record EnumName(string Text, string MemberName);
+
+internal enum ListKind
+{
+    None,
+    ImmutableArray,
+    Array,
+    Set,
+    Map,
+}
+
+internal enum ValueKind
+{
+    Text,
+    Boolean,
+    Integer,
+    Real,
+    Date,
+    DateTime,
+    DateOnly,
+    TimeOnly,
+    TimeSpan,
+    Uri,
+    Guid,
+    Version,
+    Enum,
+    Flags,
+    Term,
+    Nested,
+    Parsable,
+    ParsableWithProvider,
+}

@@ -1,0 +1,34 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Validation;
+
+/// <summary>Validate: the declared collections are held against the files that they claim.</summary>
+internal static class CollectionValidator
+{
+    public static EquatableArray<LocatedFinding> Validate(
+        ((EquatableArray<string> Paths, EquatableArray<DeclaredCollection> Declared) Content, Settings Settings) input, CancellationToken cancellationToken)
+    {
+        var ((paths, declared), settings) = input;
+        var findings = declared.SelectMany(static collection => collection.Findings).ToList();
+        var claimants = new Dictionary<string, CollectionSchema>(StringComparer.Ordinal);
+        foreach (var collection in declared.OrderBy(static collection => collection.Schema?.TypeName, StringComparer.Ordinal))
+        {
+            if (collection.Schema is not { Pattern: { } pattern } schema)
+                continue;
+
+            var claimed = paths.Where(pattern.Below(settings.Root).Matches).ToArray();
+            if (claimed.Length == 0)
+                findings.Add(collection.Place.Find(SchemaRules.NothingClaimed(pattern.Glob, schema.SimpleTypeName)));
+
+            if (claimed.FirstOrDefault(claimants.ContainsKey) is { } shared)
+                findings.Add(collection.Place.Find(SchemaRules.TwoClaims(schema.SimpleTypeName, claimants[shared].SimpleTypeName, shared)));
+
+            foreach (var path in claimed.Where(path => !claimants.ContainsKey(path)))
+                claimants.Add(path, schema);
+        }
+
+        return findings.ToEquatableArray();
+    }
+}

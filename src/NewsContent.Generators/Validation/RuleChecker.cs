@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Validation;
+
+/// <summary>Holds a value to the data annotations of its property, as System.ComponentModel.DataAnnotations evaluates them.</summary>
+internal static class RuleChecker
+{
+    private static readonly TimeSpan s_regexTime = TimeSpan.FromMilliseconds(250);
+
+    public static IEnumerable<Finding> Check(SchemaMember schema, BoundMember member) => schema.Rules
+        .Select(rule => (rule, demand: Demand(rule, member.Value)))
+        .Where(static broken => broken.demand is not null)
+        .Select(broken => ValueRules.BrokenRule(member.Value.Place, member.Key, broken.demand!, Found(broken.rule, member.Value), broken.rule.Attribute));
+
+    // What the value would have to do; null when it does.
+    private static string? Demand(MemberRule rule, BoundValue value) => rule.Attribute switch
+    {
+        "Range" => Number(value) is { } number && !IsInRange(rule, number) ? "be " + Bounds(rule) : null,
+        "StringLength" or "MinLength" or "MaxLength" or "Length" => LengthOf(value) is { } length && !IsInRange(rule, length)
+            ? $"have {Bounds(rule)} {(IsCounted(value) ? "items" : "characters")}"
+            : null,
+        "RegularExpression" => Text(value) is { } text && !IsMatch(text, rule.Pattern!) ? $"match {rule.Pattern}" : null,
+        "AllowedValues" => Text(value) is { } text && !rule.Values.Contains(text) ? "be one of " + string.Join(", ", rule.Values) : null,
+        "DeniedValues" => Text(value) is { } text && rule.Values.Contains(text) ? "not be one of " + string.Join(", ", rule.Values) : null,
+        "Url" => Text(value) is { } text && !IsUrl(text) ? "be a URL that begins with http://, https:// or ftp://" : null,
+        "EmailAddress" => Text(value) is { } text && !IsEmailAddress(text) ? "be an e-mail address" : null,
+        _ => null,
+    };
+
+    private static string Found(MemberRule rule, BoundValue value) => rule.Attribute switch
+    {
+        "StringLength" or "MinLength" or "MaxLength" or "Length" => $"{LengthOf(value)!.Value.ToString(CultureInfo.InvariantCulture)} long",
+        _ => $"'{Text(value)}'",
+    };
+
+    private static bool IsInRange(MemberRule rule, decimal number) =>
+        (rule.Minimum is not { } minimum || (rule.ExcludesMinimum ? number > minimum : number >= minimum))
+        && (rule.Maximum is not { } maximum || (rule.ExcludesMaximum ? number < maximum : number <= maximum));
+
+    private static string Bounds(MemberRule rule)
+    {
+        var minimum = rule.Minimum?.ToString(CultureInfo.InvariantCulture);
+        var maximum = rule.Maximum?.ToString(CultureInfo.InvariantCulture);
+        return (rule.ExcludesMinimum, rule.ExcludesMaximum) switch
+        {
+            (false, false) when minimum is not (null or "0") && maximum is not null => $"{minimum} to {maximum}",
+            (false, false) when maximum is not null && rule.Attribute != "Range" => $"at most {maximum}",
+            (false, false) when maximum is null => $"at least {minimum}",
+            _ => $"{(rule.ExcludesMinimum ? "more than" : "at least")} {minimum} and {(rule.ExcludesMaximum ? "less than" : "at most")} {maximum}",
+        };
+    }
+
+    private static bool IsCounted(BoundValue value) => value is ListValue or MapValue;
+
+    private static decimal? LengthOf(BoundValue value) => value switch
+    {
+        ListValue list => list.Items.Count,
+        MapValue map => map.Items.Count,
+        _ => Text(value)?.Length,
+    };
+
+    private static decimal? Number(BoundValue value) => (value as NumberValue)?.Number;
+
+    private static string? Text(BoundValue value) => value switch
+    {
+        TextValue text => text.Text,
+        TermValue term => term.Name,
+        UriValue uri => uri.Original,
+        NumberValue number => number.Number?.ToString(CultureInfo.InvariantCulture) ?? number.Text,
+        CodeValue code => code.Text,
+        BooleanValue boolean => boolean.Value ? "true" : "false",
+        _ => null,
+    };
+
+    // As the attribute does: the whole text must match. What takes too long does not.
+    private static bool IsMatch(string text, string pattern)
+    {
+        try
+        {
+            var match = Regex.Match(text, pattern, RegexOptions.None, s_regexTime);
+            return match.Success && match.Index == 0 && match.Length == text.Length;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsUrl(string text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEmailAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
+    }
+}
