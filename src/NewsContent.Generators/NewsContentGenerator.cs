@@ -27,7 +27,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var bound = rendered.Combine(project).Select(Guarded.Bind).WithTrackingName(Stage.Bind);
         var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
 
-        var archive = valid.Collect().Select(PostPipeline.Together).Combine(settings).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
         var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);

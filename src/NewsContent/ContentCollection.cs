@@ -7,14 +7,16 @@ namespace NewsContent;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <remarks>Safe to use from any thread. Entries are created on first use, a group at a time, and kept.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a collection.")]
-public sealed class ContentCollection<T> : IReadOnlyList<T>
+public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     where T : class, IContentEntry
 {
     private readonly ContentSource<T> _source;
     private readonly int[] _groupStarts;
     private readonly T[]?[] _groups;
+    private readonly Dictionary<int, T[]> _unlinked = [];
     private readonly Lazy<Dictionary<string, int>> _indexById;
     private readonly Lazy<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
+    private readonly Lazy<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
 
     /// <summary>Makes a collection over a source.</summary>
     /// <param name="source">Where the entries come from.</param>
@@ -28,7 +30,8 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
             _groupStarts[group] = _groupStarts[group - 1] + source.GroupSizes[group - 1];
 
         _indexById = new(IndexIds);
-        _entriesByTerm = new(IndexTerms);
+        _entriesByTerm = new(() => IndexBy(static entry => entry.Terms, EqualityComparer<Term>.Default));
+        _entriesByReference = new(() => IndexBy<IContentEntry>(static entry => entry.References, ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The number of entries.</summary>
@@ -65,6 +68,14 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
         return _entriesByTerm.Value.TryGetValue(term, out var entries) ? entries : [];
     }
 
+    /// <summary>The entries that refer to an entry of this collection or another, in order. The first call creates every entry.</summary>
+    /// <param name="target">The entry referred to, compared by identity.</param>
+    public IReadOnlyList<T> ReferringTo(IContentEntry target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return _entriesByReference.Value.TryGetValue(target, out var entries) ? entries : [];
+    }
+
     /// <summary>The next older entry, or <see langword="null"/> when <paramref name="entry"/> is the oldest or not of this collection.</summary>
     /// <param name="entry">The entry to start from, found by its id.</param>
     public T? Previous(T entry) => Neighbour(entry, 1);
@@ -97,10 +108,35 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
         if (Volatile.Read(ref _groups[group]) is { } loaded)
             return loaded;
 
+        if (_source.HasReferences)
+            return LoadingScope.Run(() => UnlinkedGroup(group));
+
         // Whoever comes first wins, so that every caller sees the same instances.
         var created = _source.LoadGroup(group);
         return Interlocked.CompareExchange(ref _groups[group], created, null) ?? created;
     }
+
+    private T[] UnlinkedGroup(int group)
+    {
+        if (_groups[group] is { } loaded)
+            return loaded;
+
+        if (_unlinked.TryGetValue(group, out var unlinked))
+            return unlinked;
+
+        var created = _source.LoadGroup(group);
+        _unlinked.Add(group, created);
+        LoadingScope.Add(this, () => _source.LinkGroup(group, created));
+        return created;
+    }
+
+    void IPendingGroups.Publish()
+    {
+        foreach (var (group, entries) in _unlinked)
+            Volatile.Write(ref _groups[group], entries);
+    }
+
+    void IPendingGroups.Forget() => _unlinked.Clear();
 
     private Dictionary<string, int> IndexIds()
     {
@@ -111,8 +147,9 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>
         return indexes;
     }
 
-    private Dictionary<Term, IReadOnlyList<T>> IndexTerms() =>
-        this.SelectMany(static entry => entry.Terms.Distinct(), static (entry, term) => (entry, term))
-            .GroupBy(static pair => pair.term, static pair => pair.entry)
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<T>)group.ToArray().AsReadOnly());
+    private Dictionary<TKey, IReadOnlyList<T>> IndexBy<TKey>(Func<T, IEnumerable<TKey>> keys, IEqualityComparer<TKey> comparer)
+        where TKey : notnull =>
+        this.SelectMany(entry => keys(entry).Distinct(comparer), static (entry, key) => (entry, key))
+            .GroupBy(static pair => pair.key, static pair => pair.entry, comparer)
+            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<T>)group.ToArray().AsReadOnly(), comparer);
 }

@@ -15,4 +15,14 @@ public abstract class ContentSource<T>
     /// <summary>Creates the entries of a group, in order.</summary>
     /// <param name="group">The zero-based number of the group.</param>
     public abstract T[] LoadGroup(int group);
+
+    /// <summary>Whether entries refer to entries, so that <see cref="LinkGroup"/> must follow <see cref="LoadGroup"/>.</summary>
+    public virtual bool HasReferences => false;
+
+    /// <summary>Sets the properties of a new group that hold entries, of this collection or another.</summary>
+    /// <param name="group">The zero-based number of the group.</param>
+    /// <param name="entries">The entries that <see cref="LoadGroup"/> created.</param>
+    public virtual void LinkGroup(int group, T[] entries)
+    {
+    }
 }

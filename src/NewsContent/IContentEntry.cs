@@ -8,4 +8,7 @@ public interface IContentEntry
 
     /// <summary>The tags, categories and authors of the entry.</summary>
     IEnumerable<Term> Terms { get; }
+
+    /// <summary>The entries that the entry refers to by its <see cref="ReferenceAttribute"/> properties, an entry as often as it is named.</summary>
+    IEnumerable<IContentEntry> References => [];
 }

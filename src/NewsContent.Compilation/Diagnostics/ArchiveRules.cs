@@ -24,6 +24,22 @@ public static class ArchiveRules
     private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
         "No collection claims this post, so it is left out; widen the pattern of one of {0} or move the post");
 
+    private static readonly Rule s_noSuchEntry = new("NCG4008", RuleSeverity.Error, "Reference has no entry",
+        "'{0}' is no entry of {1}{2}");
+
+    private static readonly Rule s_ambiguousReference = new("NCG4009", RuleSeverity.Error, "Reference has several entries",
+        "'{0}' is the slug of several entries of {1}; write the id of one of them, such as '{2}'");
+
+    private static readonly Rule s_draftReference = new("NCG4010", RuleSeverity.Error, "Reference to a draft",
+        "'{0}' is a draft of {1}, which this build leaves out; publish it, or set NewsContentDrafts to true");
+
+    public static Finding NoSuchEntry(TextPlace value, string text, string collection, string? nearest) =>
+        s_noSuchEntry.At(value, text, collection, nearest is null ? "; add the entry or correct the slug" : $"; did you mean '{nearest}'?");
+
+    public static Finding AmbiguousReference(TextPlace value, string slug, string collection, string id) => s_ambiguousReference.At(value, slug, collection, id);
+
+    public static Finding DraftReference(TextPlace value, string text, string collection) => s_draftReference.At(value, text, collection);
+
     public static Finding Unclaimed(string types) => s_unclaimed.At(TextPlace.FileStart, types);
 
     public static Finding DuplicateId(TextPlace place, string id, string otherPath) => s_duplicateId.At(place, id, otherPath);

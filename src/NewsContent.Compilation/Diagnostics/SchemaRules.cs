@@ -27,6 +27,11 @@ public static class SchemaRules
     private static readonly Rule s_badPattern = new("NCG5008", RuleSeverity.Error, "Regular expression is invalid",
         "[RegularExpression] on '{0}' has the pattern '{1}', which is no regular expression: {2}");
 
+    private static readonly Rule s_notACollection = new("NCG5009", RuleSeverity.Error, "Reference to a type that is no collection",
+        "'{0}' is marked [Reference], but '{1}' is no collection; give '{1}' a [ContentCollection] or remove [Reference]");
+
+    public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
+
     public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);
 
     public static Finding NotPartial(string type, string keyword) => s_notPartial.At(TextPlace.FileStart, type, keyword);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -22,7 +23,8 @@ internal static class CollectionEmitter
             {
                 writer.WriteLine(Facade(schema.TypeName));
                 writer.WriteLine();
-                EmitSource(writer, index, schema.TypeName);
+                EmitReferringTo(writer, schema);
+                EmitSource(writer, index, schema);
             }
         }
 
@@ -49,8 +51,24 @@ internal static class CollectionEmitter
         public static global::System.Collections.Generic.IReadOnlyList<{{type}}> By(global::NewsContent.Author author) => Collection.With(author);
         """;
 
-    private static void EmitSource(CodeWriter writer, ArchiveIndex index, string type)
+    private static void EmitReferringTo(CodeWriter writer, CollectionSchema schema)
     {
+        foreach (var target in ReferencedTypes(schema.Members).Distinct().OrderBy(static type => type, StringComparer.Ordinal))
+        {
+            writer.WriteLine($"""
+                /// <summary>The entries that refer to an entry of another collection or this one, in order.</summary>
+                public static global::System.Collections.Generic.IReadOnlyList<{schema.TypeName}> ReferringTo({target} target) => Collection.ReferringTo(target);
+
+                """);
+        }
+    }
+
+    private static IEnumerable<string> ReferencedTypes(IEnumerable<SchemaMember> members) => members.SelectMany(static member =>
+        member.Type.Kind == ValueKind.Reference ? [member.Type.TypeName] : ReferencedTypes(member.Type.Members));
+
+    private static void EmitSource(CodeWriter writer, ArchiveIndex index, CollectionSchema schema)
+    {
+        var type = schema.TypeName;
         var groups = EntryGroup.Of(index.Entries).ToArray();
         using (writer.Block($"private sealed class Source : global::NewsContent.ContentSource<{type}>"))
         {
@@ -70,6 +88,22 @@ internal static class CollectionEmitter
 
                 writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),");
             }
+
+            if (schema.HasReferences)
+                EmitLinks(writer, groups, type);
+        }
+    }
+
+    private static void EmitLinks(CodeWriter writer, EntryGroup[] groups, string type)
+    {
+        writer.WriteLine();
+        writer.WriteLine("public override bool HasReferences => true;");
+        writer.WriteLine();
+        using (writer.Block($"public override void LinkGroup(int group, {type}[] entries)"))
+        using (writer.Block("switch (group)"))
+        {
+            for (var i = 0; i < groups.Length; i++)
+                writer.WriteLine($"case {CSharpLiteral.Of(i)}: {groups[i].ClassName}.{groups[i].LinkMethodName}(entries); break;");
         }
     }
 }

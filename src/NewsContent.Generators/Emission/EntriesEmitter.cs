@@ -33,7 +33,12 @@ internal static class EntriesEmitter
                         EmitEntry(writer, year.Entries[place], place, schema, values, derived);
                     }
                 }
+
+                if (schema.HasReferences)
+                    ReferencesEmitter.EmitLinks(writer, year, group, schema, values);
             }
+
+            ReferencesEmitter.EmitSetters(writer, schema);
 
             lists.Emit(writer);
         }
@@ -43,10 +48,14 @@ internal static class EntriesEmitter
 
     private static void EmitEntry(CodeWriter writer, ArchiveEntry entry, int place, CollectionSchema schema, ValueExpression values, DerivedExpression derived)
     {
+        var linked = schema.Members.Where(static member => member.HasReferences).Select(static member => member.Name).ToArray();
         using (writer.Block("new()", close: "},"))
         {
-            foreach (var member in entry.Post.Members)
+            foreach (var member in entry.Post.Members.Where(member => !linked.Contains(member.Name)))
                 writer.WriteLine($"{member.Name} = {values.Of(member.Value)},");
+
+            foreach (var member in schema.Members.Where(static member => member is { HasReferences: true, IsRequired: true }))
+                writer.WriteLine($"{member.Name} = default!,");
 
             foreach (var member in schema.Members.Where(member => NeedsEmptyArray(member, entry.Post)))
                 writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");

@@ -11,6 +11,8 @@ internal sealed record EntryGroup(int Year, int Number, int Start, int Count)
 
     public string MethodName => "Group" + CSharpLiteral.Of(Number);
 
+    public string LinkMethodName => "Link" + CSharpLiteral.Of(Number);
+
     public string Reference => $"{ClassName}.{MethodName}()";
 
     public static string ClassNameOf(int year) => year == 0 ? "Entries" : "Entries" + CSharpLiteral.Of(year);

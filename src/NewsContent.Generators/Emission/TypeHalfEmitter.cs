@@ -14,12 +14,12 @@ internal static class TypeHalfEmitter
 
         foreach (var schema in project.Collections)
         {
-            if (schema.Half is not { } half || half is { NeedsEntry: false, NeedsId: false })
+            if (schema.Half is not { } half || half is { NeedsEntry: false, NeedsId: false } && !schema.HasReferences)
                 continue;
 
             var writer = CodeWriter.StartFile();
             using (writer.Namespace(half.Namespace))
-            using (writer.Block($"partial {half.Keyword} {half.Name}{(half.NeedsEntry ? " : global::NewsContent.IContentEntry" : "")}"))
+            using (writer.Block($"partial {half.Keyword} {half.Name}{(half.NeedsEntry || schema.HasReferences ? " : global::NewsContent.IContentEntry" : "")}"))
             {
                 if (half.NeedsId)
                     writer.WriteLine("""
@@ -29,6 +29,9 @@ internal static class TypeHalfEmitter
 
                 if (half.NeedsEntry)
                     EmitTerms(writer, schema);
+
+                if (schema.HasReferences)
+                    ReferencesEmitter.EmitReferences(writer, schema);
             }
 
             context.AddSource(HintName.For(schema.CollectionName, "Entry"), writer.ToSourceText());

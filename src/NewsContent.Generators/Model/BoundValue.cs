@@ -32,6 +32,11 @@ internal sealed record UriValue(string Original, TextPlace Place) : BoundValue(P
 
 internal sealed record TermValue(string TermType, string Name, TextPlace Place) : BoundValue(Place);
 
+/// <summary>An entry of a collection, by its slug or id.</summary>
+/// <param name="Text">The slug or id as the post gives it.</param>
+/// <param name="Code">The expression of the entry; null until it is resolved, and when there is none.</param>
+internal sealed record ReferenceValue(string TypeName, string Text, string? Code, TextPlace Place) : BoundValue(Place);
+
 internal sealed record ListValue(ListKind Kind, string ItemTypeName, EquatableArray<BoundValue> Items, TextPlace Place) : BoundValue(Place)
 {
     public override IEnumerable<BoundValue> Parts => Items.SelectMany(static item => item.Parts);

@@ -23,6 +23,8 @@ internal sealed record CollectionSchema(
     public SchemaMember? DateMember =>
         Members.FirstOrDefault(static member => member is { List: ListKind.None, IsRequired: true, Type.Kind: ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly });
 
+    public bool HasReferences => Members.Any(static member => member.HasReferences);
+
     public bool Claims(string relativePath) => Pattern is null || Pattern.Matches(relativePath);
 
     public string SimpleTypeName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);

@@ -57,6 +57,9 @@ internal static class MemberReader
             return null;
         }
 
+        if (type.Kind != ValueKind.Reference && Attribute(property, "ReferenceAttribute") is not null)
+            findings.Add(place.Find(SchemaRules.NotACollection(property.Name, itemType.Name)));
+
         var hasDefault = HasDefault(property);
         return new(
             property.Name,
@@ -65,7 +68,11 @@ internal static class MemberReader
             list,
             property.IsRequired || IsRequiredByAnnotation(property) || IsNeverNull(property, hasDefault),
             hasDefault,
-            RuleReader.Read(property, place, findings).ToEquatableArray());
+            RuleReader.Read(property, place, findings).ToEquatableArray())
+        {
+            DeclaringType = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            PropertyType = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+        };
     }
 
     private static bool IsNeverNull(IPropertySymbol property, bool hasDefault) =>

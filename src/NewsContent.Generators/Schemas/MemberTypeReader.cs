@@ -17,11 +17,15 @@ internal static class MemberTypeReader
             {
                 { TypeKind: TypeKind.Enum } => OfEnum((INamedTypeSymbol)type, name),
                 { BaseType: { Name: "Term", ContainingNamespace.Name: "NewsContent" } } => MemberType.Of(ValueKind.Term, name, "text", "text"),
-                INamedTypeSymbol named when ParseMethod(named) is { } kind => MemberType.Of(kind, name, "a " + type.Name, "text"),
+                INamedTypeSymbol named when MemberReader.Attribute(named, "ContentCollectionAttribute") is not null =>
+                    MemberType.Of(ValueKind.Reference, name, "the slug of " + Article(type.Name), "slug"),
+                INamedTypeSymbol named when ParseMethod(named) is { } kind => MemberType.Of(kind, name, Article(type.Name), "text"),
                 INamedTypeSymbol named => Nested(named, name, enclosing, findings),
                 _ => null,
             };
     }
+
+    private static string Article(string noun) => ("AEIOU".IndexOf(noun[0]) < 0 ? "a " : "an ") + noun;
 
     private static MemberType? OfSpecialType(SpecialType type, string name) => type switch
     {

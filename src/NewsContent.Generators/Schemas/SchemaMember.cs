@@ -11,7 +11,17 @@ internal sealed record SchemaMember(
     ListKind List,
     bool IsRequired,
     bool HasDefault,
-    EquatableArray<MemberRule> Rules);
+    EquatableArray<MemberRule> Rules)
+{
+    /// <summary>The type that declares the property, as generated code names it.</summary>
+    public string DeclaringType { get; init; } = "";
+
+    /// <summary>The type of the property, as generated code names it.</summary>
+    public string PropertyType { get; init; } = "";
+
+    /// <summary>Whether the value is, or holds at any depth, entries of a collection.</summary>
+    public bool HasReferences => Type.Kind == ValueKind.Reference || Type.Members.Any(static member => member.HasReferences);
+}
 
 /// <summary>The type of a value, or of the items of a list.</summary>
 /// <param name="TypeName">The type as generated code names it.</param>
@@ -64,6 +74,7 @@ internal enum ValueKind
     Flags,
     Term,
     Nested,
+    Reference,
     Parsable,
     ParsableWithProvider,
 }

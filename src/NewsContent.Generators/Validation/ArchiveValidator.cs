@@ -10,16 +10,19 @@ internal static class ArchiveValidator
     private const int MegabyteBytes = 1024 * 1024;
     private const int LiteralLimitMegabytes = 15;
 
-    public static Archive Validate((EquatableArray<BoundPost> Posts, Settings Settings) input, CancellationToken cancellationToken)
+    public static Archive Validate((EquatableArray<BoundPost> Posts, Project Project) input, CancellationToken cancellationToken)
     {
         var posts = input.Posts
-            .Where(post => post.Collection.Length > 0 && !post.HasErrors && (input.Settings.IncludesDrafts || !post.IsDraft))
+            .Where(post => post.Collection.Length > 0 && !post.HasErrors && (input.Project.Settings.IncludesDrafts || !post.IsDraft))
             .OrderByDescending(static post => post.UtcTicks)
             .ThenBy(static post => post.Id, StringComparer.Ordinal)
             .ThenBy(static post => post.File.RelativePath, StringComparer.Ordinal)
             .ToArray();
 
         var findings = new List<LocatedFinding>();
+        if (input.Project.Collections.Any(static collection => collection.HasReferences))
+            posts = new ReferenceResolver(input.Posts, input.Project, findings).Resolve(posts);
+
         ReportDuplicates(posts, static post => post.Collection + ":" + post.Id, DuplicateId, findings);
         ReportDuplicates(posts, static post => Source(post) is { } source ? post.Collection + ":" + source.Original : null, DuplicateSource, findings);
 

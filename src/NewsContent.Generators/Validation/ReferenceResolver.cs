@@ -1,0 +1,60 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Emission;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Validation;
+
+/// <summary>Validate: the slugs and ids that refer to entries are looked up; what they name becomes an expression.</summary>
+internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project project, List<LocatedFinding> findings)
+{
+    // With the invalid posts: that an entry is invalid is said at the entry, not at all that refer to it.
+    private readonly ILookup<string, BoundPost> _targets = all.ToLookup(static post => post.Collection, StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, BoundPost>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<string, BoundPost>> _bySlug = new(StringComparer.Ordinal);
+
+    public BoundPost[] Resolve(BoundPost[] posts) =>
+        [.. posts.Select(post => project.Collection(post.Collection).HasReferences ? post with { Members = Resolve(post.Members, post) } : post)];
+
+    private EquatableArray<BoundMember> Resolve(EquatableArray<BoundMember> members, BoundPost post) =>
+        members.Select(member => member with { Value = Resolve(member.Value, post) }).ToEquatableArray();
+
+    private BoundValue Resolve(BoundValue value, BoundPost post) => value switch
+    {
+        ReferenceValue reference => Resolve(reference, post),
+        ListValue list => list with { Items = list.Items.Select(item => Resolve(item, post)).ToEquatableArray() },
+        MapValue map => map with { Items = Resolve(map.Items, post) },
+        NestedValue nested => nested with { Members = Resolve(nested.Members, post) },
+        _ => value,
+    };
+
+    private ReferenceValue Resolve(ReferenceValue reference, BoundPost post)
+    {
+        if (project.Collections.FirstOrDefault(collection => collection.TypeName == reference.TypeName) is not { } schema)
+            return reference;
+
+        var name = schema.CollectionName;
+        var found = Index(_byId, name, static target => target.Id)[reference.Text].ToArray();
+        if (found.Length == 0)
+            found = Index(_bySlug, name, static target => target.Slug)[reference.Text].ToArray();
+
+        var finding = found.Length == 0 ? ArchiveRules.NoSuchEntry(reference.Place, reference.Text, name, Nearest(name, reference.Text))
+            : found.Select(static target => target.Id).Distinct().Skip(1).Any() ? ArchiveRules.AmbiguousReference(reference.Place, reference.Text, name, found[0].Id)
+            : found[0].IsDraft && !project.Settings.IncludesDrafts ? ArchiveRules.DraftReference(reference.Place, reference.Text, name)
+            : null;
+        if (finding is not null)
+            findings.Add(LocatedFinding.At(finding, post.File));
+
+        var @namespace = project.NamespaceOf(schema) is { Length: > 0 } given ? given + "." : "";
+        return finding is not null || found[0].HasErrors ? reference : reference with { Code = $"global::{@namespace}{name}.Find({CSharpLiteral.Of(found[0].Id)})" };
+    }
+
+    private ILookup<string, BoundPost> Index(Dictionary<string, ILookup<string, BoundPost>> indexes, string collection, Func<BoundPost, string> key)
+    {
+        if (!indexes.TryGetValue(collection, out var index))
+            indexes.Add(collection, index = _targets[collection].ToLookup(key, StringComparer.Ordinal));
+
+        return index;
+    }
+
+    private string? Nearest(string collection, string text) => NearestName.Find(text, _targets[collection].Select(static target => target.Slug));
+}
