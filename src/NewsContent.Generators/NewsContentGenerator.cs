@@ -24,7 +24,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Select(PostReader.Read).WithTrackingName(Stage.Read);
         var parsed = read.Select(PostPipeline.Parse).WithTrackingName(Stage.Parse);
         var rendered = parsed.Select(PostPipeline.Render).WithTrackingName(Stage.Render);
-        var bound = rendered.Combine(project).Select(Guarded.Bind).WithTrackingName(Stage.Bind);
+        var bound = rendered.Combine(project).SelectMany(Guarded.Bind).WithTrackingName(Stage.Bind);
         var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
 
         var archive = valid.Collect().Select(PostPipeline.Together).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);

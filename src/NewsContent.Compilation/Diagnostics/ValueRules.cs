@@ -60,6 +60,15 @@ public static class ValueRules
     private static readonly Rule s_controlCharacter = new("NCG2107", RuleSeverity.Error, "Control character in text",
         "'{0}' holds {1}, which is no text; remove it");
 
+    private static readonly Rule s_notAnEntry = new("NCG2014", RuleSeverity.Error, "Data file holds something that is no entry",
+        "{0}");
+
+    public static Finding NotAnEntry(TextPlace item, string found) => s_notAnEntry.At(item,
+        $"This is {found}, but each item of the file must be a mapping with the keys of one entry");
+
+    public static Finding NoSlug(TextPlace item) => s_notAnEntry.At(item,
+        "This entry of a list has no 'slug' and no 'id' to be named by; add 'slug: a-name', or make the list a mapping from slugs to entries");
+
     public static Finding MissingKey(TextPlace fence, string key, string example) => s_missingKey.At(fence, key, example);
 
     public static Finding BadDate(TextPlace value, string key, string found) => s_badDate.At(value, key, found);

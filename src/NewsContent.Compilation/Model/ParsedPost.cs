@@ -10,7 +10,11 @@ public sealed record ParsedPost(
     FrontMatterMap? FrontMatter,
     TextPlace Fence,
     int BodyStart,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>The entries of a data file that is a list; null for all other files.</summary>
+    public FrontMatterList? Entries { get; init; }
+}
 
 /// <summary>What a file name says: Jekyll's <c>yyyy-MM-dd-slug.md</c>.</summary>
 /// <param name="Date">The day of the file name, when it has one.</param>

@@ -6,9 +6,9 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
     private readonly Lazy<LineMap> _lines = new(() => new(text));
 
     /// <summary>Adds a key to a map; a key given twice is a finding, and the first stays.</summary>
-    public void Add(List<FrontMatterEntry> map, FrontMatterEntry entry)
+    public void Add(FrontMatterEntries map, FrontMatterEntry entry)
     {
-        if (map.FirstOrDefault(known => FrontMatterKey.AreSame(known.Key, entry.Key)) is { } first)
+        if (map.Find(entry.Key) is { } first)
             findings.Add(FrontMatterRules.DuplicateKey(entry.KeyPlace, entry.Key, _lines.Value.At(first.KeyPlace.Start).Line + 1));
         else
             map.Add(entry);
@@ -33,4 +33,21 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
         if (depth > FrontMatterLimits.Depth)
             throw new FrontMatterException(FrontMatterRules.Limit(place, "too deep a nesting", $"more than {FrontMatterLimits.Depth} levels", $"{FrontMatterLimits.Depth}"));
     }
+
+    /// <summary>Checks the characters of front matter before any parser sees them.</summary>
+    public static void CheckText(string text, TextPlace content, TextPlace start, int mostCharacters)
+    {
+        if (content.Length > mostCharacters)
+            throw new FrontMatterException(FrontMatterRules.Limit(start, "too many characters", $"{content.Length}", $"{mostCharacters}"));
+
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (IsLoneSurrogate(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
+                throw new FrontMatterException(FrontMatterRules.ControlCharacter(new(i, 1), text[i]));
+        }
+    }
+
+    private static bool IsLoneSurrogate(string text, int index) =>
+        char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
+        || char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

@@ -8,4 +8,8 @@ internal static class FrontMatterLimits
     public const int KeyCharacters = 256;
     public const int Depth = 16;
     public const int Events = 4_000;
+
+    /// <summary>Of a data file, which may hold all entries of a collection.</summary>
+    public const int DataCharacters = 4 * 1024 * 1024;
+    public const int DataEvents = 400_000;
 }

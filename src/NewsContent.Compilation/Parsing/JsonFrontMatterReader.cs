@@ -7,7 +7,11 @@ namespace NewsContent.Compilation;
 internal static class JsonFrontMatterReader
 {
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
-    public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder)
+    public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder) => (FrontMatterMap)ReadRoot(text, content, builder);
+
+    /// <summary>The whole document.</summary>
+    /// <exception cref="FrontMatterException">The document cannot be read on.</exception>
+    public static FrontMatterValue ReadRoot(string text, TextPlace content, FrontMatterBuilder builder)
     {
         var places = new Utf8Places(text, content);
         // The limit of our own model is checked with a place; this one only keeps the reader from going deeper.
@@ -15,7 +19,10 @@ internal static class JsonFrontMatterReader
         try
         {
             reader.Read();
-            return (FrontMatterMap)ReadValue(ref reader, places, builder, depth: 1);
+            var root = ReadValue(ref reader, places, builder, depth: 1);
+            // Read on to the end: what follows the document is a fault.
+            reader.Read();
+            return root;
         }
         catch (JsonException exception)
         {
@@ -46,7 +53,7 @@ internal static class JsonFrontMatterReader
     private static FrontMatterMap ReadMap(ref Utf8JsonReader reader, Utf8Places places, FrontMatterBuilder builder, int depth)
     {
         var start = places.Of(reader).Start;
-        var entries = new List<FrontMatterEntry>();
+        var entries = new FrontMatterEntries();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var keyPlace = places.Of(reader);

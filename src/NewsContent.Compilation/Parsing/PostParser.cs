@@ -13,8 +13,11 @@ public static class PostParser
         try
         {
             name = PostFileNameParser.Parse(file.RelativePath, findings);
+            if (file.IsData)
+                return DataFileParser.Parse(file, name, findings, cancellationToken);
+
             var block = FrontMatterBlock.Find(file.Text);
-            Check(file.Text, block);
+            FrontMatterBuilder.CheckText(file.Text, block.Content, block.Fence, FrontMatterLimits.Characters);
             var frontMatter = Read(file.Text, block, findings, cancellationToken);
             return new(file, name, frontMatter, block.Fence, block.BodyStart, findings.ToEquatableArray());
         }
@@ -35,25 +38,9 @@ public static class PostParser
         var builder = new FrontMatterBuilder(text, findings);
         return block.Format switch
         {
-            FrontMatterFormat.Yaml => new YamlFrontMatterReader(text, block.Content, builder, cancellationToken).Read(),
+            FrontMatterFormat.Yaml => new YamlFrontMatterReader(text, block.Content, builder, FrontMatterLimits.Events, cancellationToken).Read(),
             FrontMatterFormat.Toml => TomlFrontMatterReader.Read(text, block.Content, builder),
             _ => JsonFrontMatterReader.Read(text, block.Content, builder),
         };
     }
-
-    private static void Check(string text, FrontMatterBlock block)
-    {
-        if (block.Content.Length > FrontMatterLimits.Characters)
-            throw new FrontMatterException(FrontMatterRules.Limit(block.Fence, "too many characters", $"{block.Content.Length}", $"{FrontMatterLimits.Characters}"));
-
-        for (var i = block.Content.Start; i < block.Content.End; i++)
-        {
-            if (IsLoneSurrogate(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
-                throw new FrontMatterException(FrontMatterRules.ControlCharacter(new(i, 1), text[i]));
-        }
-    }
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
-        || char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

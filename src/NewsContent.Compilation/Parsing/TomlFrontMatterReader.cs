@@ -19,10 +19,22 @@ internal static class TomlFrontMatterReader
         foreach (var table in document.Tables)
         {
             var map = new FrontMatterMap(model.Entries(table.Items).ToEquatableArray(), Place(content, table.Span));
-            builder.Add(root, model.Entry(table.Name!, table is TableArraySyntax ? new FrontMatterList(new([map]), map.Place) : map));
+            if (table is TableArraySyntax)
+                AddToList(root, model.Entry(table.Name!, new FrontMatterList(new([map]), map.Place)), builder);
+            else
+                builder.Add(root, model.Entry(table.Name!, map));
         }
 
         return new(root.ToEquatableArray(), content);
+    }
+
+    // Each [[table]] is one more item of the list of its name.
+    private static void AddToList(FrontMatterEntries root, FrontMatterEntry entry, FrontMatterBuilder builder)
+    {
+        if (root.Find(entry.Key) is { Value: FrontMatterList list } known && known.Key == entry.Key && entry.Value is FrontMatterList more)
+            root.Replace(known with { Value = list with { Items = list.Items.Concat(more.Items).ToEquatableArray() } });
+        else
+            builder.Add(root, entry);
     }
 
     public static TextPlace Place(TextPlace content, SourceSpan span) =>

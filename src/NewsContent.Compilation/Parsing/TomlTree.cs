@@ -5,9 +5,9 @@ namespace NewsContent.Compilation;
 /// <summary>Turns TOML's syntax tree into front matter values.</summary>
 internal sealed class TomlTree(string text, TextPlace content, FrontMatterBuilder builder)
 {
-    public List<FrontMatterEntry> Entries(IEnumerable<KeyValueSyntax> pairs)
+    public FrontMatterEntries Entries(IEnumerable<KeyValueSyntax> pairs)
     {
-        var entries = new List<FrontMatterEntry>();
+        var entries = new FrontMatterEntries();
         foreach (var pair in pairs)
             builder.Add(entries, Entry(pair.Key!, Value(pair.Value!)));
 

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace NewsContent.Compilation;
 
 /// <summary>Reads YAML by the parser's events: the deserializer overflows the stack on a 416-byte post, and only events know places.</summary>
-internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, CancellationToken cancellationToken)
+internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, int mostEvents, CancellationToken cancellationToken)
 {
     private readonly Parser _parser = new(new StringReader(text.Substring(content.Start, content.Length)));
     private readonly Stack<TextPlace> _openCollections = new();
@@ -12,24 +12,27 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     private TextPlace _last = new(content.Start, 0);
 
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
-    public FrontMatterMap Read()
+    public FrontMatterMap Read() => ReadRoot() switch
+    {
+        FrontMatterMap map => map,
+        FrontMatterList list => throw new FrontMatterException(FrontMatterRules.NotMapping(list.Place, "a list")),
+        var root => throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "text")),
+    };
+
+    /// <summary>The whole document: a mapping, a list or text; an empty document is an empty mapping.</summary>
+    /// <exception cref="FrontMatterException">The document cannot be read on.</exception>
+    public FrontMatterValue ReadRoot()
     {
         Next();
         if (Next() is StreamEnd)
-            return new(EquatableArray<FrontMatterEntry>.Empty, content);
+            return new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, content);
 
         var root = ReadValue(Next(), depth: 1);
         Next();
         if (Next() is not StreamEnd)
             throw Syntax(_last, "a line that begins with '---' begins a second document; put the value in quotes");
 
-        return root switch
-        {
-            FrontMatterMap map => map,
-            FrontMatterScalar { IsNull: true } => new(EquatableArray<FrontMatterEntry>.Empty, content),
-            FrontMatterList => throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "a list")),
-            _ => throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "text")),
-        };
+        return root is FrontMatterScalar { IsNull: true } ? new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, content) : root;
     }
 
     private FrontMatterValue ReadValue(ParsingEvent @event, int depth)
@@ -58,7 +61,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     private FrontMatterMap ReadMap(MappingStart start, int depth)
     {
         _openCollections.Push(PlaceOf(start));
-        var entries = new List<FrontMatterEntry>();
+        var entries = new FrontMatterEntries();
         for (var next = Next(); next is not MappingEnd; next = Next())
         {
             Refuse(next);
@@ -99,8 +102,8 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
 
     private ParsingEvent Next()
     {
-        if (++_events > FrontMatterLimits.Events)
-            throw new FrontMatterException(FrontMatterRules.Limit(_last, "too many YAML events", $"more than {FrontMatterLimits.Events}", $"{FrontMatterLimits.Events}"));
+        if (++_events > mostEvents)
+            throw new FrontMatterException(FrontMatterRules.Limit(_last, "too many YAML events", $"more than {mostEvents}", $"{mostEvents}"));
 
         cancellationToken.ThrowIfCancellationRequested();
         try

@@ -13,6 +13,9 @@ internal static class ControlKeys
 
     public static IReadOnlyList<SchemaMember> All { get; } = [s_slug, s_draft, s_published];
 
+    /// <summary>Those of an entry of a data file, which may be named by its <c>id</c>.</summary>
+    public static IReadOnlyList<SchemaMember> OfData { get; } = [.. All, Of("id", MemberType.Of(ValueKind.Text, "string", "text", "text"))];
+
     public static string? Slug(IEnumerable<BoundMember> bound) =>
         bound.Where(static member => member.Name == s_slug.Name).Select(static member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text;
 

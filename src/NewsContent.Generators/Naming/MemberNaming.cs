@@ -31,7 +31,7 @@ internal static class MemberNaming
             names[post] += post.Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";
 
         foreach (var post in Collisions(month, names).SelectMany(static group => group).ToArray())
-            names[post] += "_" + StableHash.Of(post.File.RelativePath);
+            names[post] += "_" + StableHash.Of(post.File.IsData ? post.File.RelativePath + "#" + post.Id : post.File.RelativePath);
 
         foreach (var group in collisions)
         {

@@ -10,10 +10,12 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Read: an additional file below the content folder becomes a value, equal whenever path and text are.</summary>
 internal static class PostReader
 {
+    private static readonly string[] s_extensions = [".md", ".markdown", ".yml", ".yaml", ".json", ".toml"];
+
     public static bool IsPost((AdditionalText File, Settings Settings) input)
     {
         var path = input.File.Path;
-        return (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
+        return s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             && input.Settings.Root.Length > 0
             && path.Replace('\\', '/').StartsWith(input.Settings.Root, StringComparison.OrdinalIgnoreCase);
     }

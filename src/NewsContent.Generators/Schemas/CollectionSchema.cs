@@ -25,7 +25,7 @@ internal sealed record CollectionSchema(
 
     public bool HasReferences => Members.Any(static member => member.HasReferences);
 
-    public bool Claims(string relativePath) => Pattern is null || Pattern.Matches(relativePath);
+    public bool Claims(string relativePath) => Pattern is null ? !new PostFile("", relativePath, "").IsData : Pattern.Matches(relativePath);
 
     public string SimpleTypeName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
 }

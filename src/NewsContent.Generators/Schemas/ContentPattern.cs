@@ -10,6 +10,9 @@ internal sealed record ContentPattern(string Glob)
 
     public bool Matches(string relativePath) => _regex.Value.IsMatch(relativePath);
 
+    /// <summary>Whether it has no wildcard: a data file so named holds the entries of the whole collection.</summary>
+    public bool NamesOneFile => Glob.IndexOfAny(['*', '?']) < 0;
+
     /// <summary>The folders before the first wildcard, with a <c>/</c> at the end; ids are relative to them.</summary>
     public string Folder
     {

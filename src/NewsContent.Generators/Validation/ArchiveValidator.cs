@@ -50,7 +50,7 @@ internal static class ArchiveValidator
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>
-        ArchiveRules.DuplicateId(TextPlace.FileStart, post.Id, other.File.RelativePath);
+        ArchiveRules.DuplicateId(post.File.IsData ? post.Rendered.Parsed.Fence : TextPlace.FileStart, post.Id, other.File.RelativePath);
 
     private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
         ArchiveRules.DuplicateSource(Source(post)!.Place, Source(post)!.Original, other.File.RelativePath);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Articles;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -35,6 +36,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG4009"] = nameof(ReferenceTests.SlugOfSeveralEntries_IsAnError),
         ["NCG4010"] = nameof(ReferenceTests.DraftTarget_IsAnErrorWhenDraftsAreLeftOut),
         ["NCG5009"] = nameof(ReferenceTests.ReferenceToOtherTypes_IsReportedInTheCode),
+        ["NCG2014"] = nameof(DataCollectionTests.BrokenDataFile_IsReportedAtItsPlace),
         ["NCG9001"] = "the package's tests",
         ["NCG9002"] = "the package's tests",
         ["NCG9003"] = "the package's tests",
