@@ -8,15 +8,14 @@ namespace NewsContent.Generators.Diagnostics;
 internal static class FindingReporter
 {
     private const int MostOfAFile = 25;
-    private const int MostOfARule = 100;
 
     public static void Report(SourceProductionContext context, (EquatableArray<LocatedFinding> Content, Project Project) input)
     {
-        foreach (var finding in Limit(FindingCollector.OfBuild(input.Content, input.Project)))
+        foreach (var finding in Limit(FindingCollector.OfBuild(input.Content, input.Project), input.Project.Settings.MaxDiagnostics))
             context.ReportDiagnostic(ToDiagnostic(finding));
     }
 
-    private static IEnumerable<LocatedFinding> Limit(IEnumerable<LocatedFinding> findings)
+    private static IEnumerable<LocatedFinding> Limit(IEnumerable<LocatedFinding> findings, int mostOfARule)
     {
         var perFile = new Dictionary<string, int>(StringComparer.Ordinal);
         var perRule = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -24,7 +23,7 @@ internal static class FindingReporter
         foreach (var finding in InOrder(findings))
         {
             var rule = finding.Finding.Rule;
-            if (Count(perFile, finding.Path ?? "") <= MostOfAFile && Count(perRule, rule.Id) <= MostOfARule)
+            if (Count(perFile, finding.Path ?? "") <= MostOfAFile && Count(perRule, rule.Id) <= mostOfARule)
                 yield return finding;
             else
                 hidden[rule.Id] = (rule, hidden.TryGetValue(rule.Id, out var seen) ? seen.Count + 1 : 1);

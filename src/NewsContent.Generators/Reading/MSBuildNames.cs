@@ -6,5 +6,6 @@ internal static class MSBuildNames
     public const string FullRoot = "NewsContentFullRoot";
     public const string Namespace = "NewsContentNamespace";
     public const string TimeZone = "NewsContentTimeZone";
+    public const string MaxDiagnostics = "NewsContentMaxDiagnostics";
     public const string Drafts = "NewsContentDrafts";
 }

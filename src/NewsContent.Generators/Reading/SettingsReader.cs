@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,6 +28,7 @@ internal static class SettingsReader
             Namespace(Value(options, MSBuildNames.Namespace), findings),
             TimeZone(Value(options, MSBuildNames.TimeZone), findings),
             Drafts(Value(options, MSBuildNames.Drafts), findings),
+            MaxDiagnostics(Value(options, MSBuildNames.MaxDiagnostics), findings),
             findings.ToEquatableArray());
     }
 
@@ -54,6 +56,16 @@ internal static class SettingsReader
 
         findings.Add(SetUpRules.BadSetting(MSBuildNames.TimeZone, value, "write an offset such as +08:00 or a zone such as Asia/Shanghai"));
         return ContentTimeZone.Utc;
+    }
+
+    private static int MaxDiagnostics(string value, List<Finding> findings)
+    {
+        const int Default = 100;
+        if (value.Length == 0 || int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0)
+            return value.Length == 0 ? Default : int.Parse(value, CultureInfo.InvariantCulture);
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.MaxDiagnostics, value, "write a whole number above 0"));
+        return Default;
     }
 
     private static bool Drafts(string value, List<Finding> findings)

@@ -41,6 +41,16 @@ public class ArchiveRuleTests
     }
 
     [Fact]
+    public void MaxDiagnostics_ShowsMoreOfARule()
+    {
+        var posts = Enumerable.Range(100, 120).Select(static number => new Post($"{number}.md", "---\ntitle: A\n---\n")).ToArray();
+        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentMaxDiagnostics"] = "1000" }, ExpectErrors = true }, posts);
+
+        Assert.Equal(120, run.Ids.Count(static id => id == "NCG2001"));
+        Assert.DoesNotContain("NCG4004", run.Ids);
+    }
+
+    [Fact]
     public void NotShownFindings_AreCountedForEachRule()
     {
         var keys = string.Concat(Enumerable.Range(0, 26).Select(static i => $"unknown{i}: x\n")) + "author: ' Ada'\n";
