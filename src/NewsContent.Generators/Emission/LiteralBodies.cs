@@ -18,6 +18,8 @@ internal static class LiteralBodies
             return;
 
         var schema = project.Collection(year.Collection);
+        if (!schema.DerivedMembers.Any(static member => member.Value == "Html"))
+            return;
 
         var writer = CodeWriter.StartFile();
         using (writer.Namespace(project.NamespaceOf(schema)))
