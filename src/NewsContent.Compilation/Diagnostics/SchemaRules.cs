@@ -30,6 +30,11 @@ public static class SchemaRules
     private static readonly Rule s_notACollection = new("NCG5009", RuleSeverity.Error, "Reference to a type that is no collection",
         "'{0}' is marked [Reference], but '{1}' is no collection; give '{1}' a [ContentCollection] or remove [Reference]");
 
+    private static readonly Rule s_badExtra = new("NCG5010", RuleSeverity.Error, "[Extra] is misplaced",
+        "'{0}' is marked [Extra]; one property of a type may be, an IReadOnlyDictionary<string, FrontMatterValue> or a dictionary of another type");
+
+    public static Finding BadExtra(string property) => s_badExtra.At(TextPlace.FileStart, property);
+
     public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
 
     public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);

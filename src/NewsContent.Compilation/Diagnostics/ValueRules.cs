@@ -63,6 +63,11 @@ public static class ValueRules
     private static readonly Rule s_notAnEntry = new("NCG2014", RuleSeverity.Error, "Data file holds something that is no entry",
         "{0}");
 
+    private static readonly Rule s_twoNames = new("NCG2015", RuleSeverity.Error, "Key and its alias are both given",
+        "'{0}' means the same as '{1}', which this post has as well; remove one of the two");
+
+    public static Finding TwoNames(TextPlace key, string name, string other) => s_twoNames.At(key, name, other);
+
     public static Finding NotAnEntry(TextPlace item, string found) => s_notAnEntry.At(item,
         $"This is {found}, but each item of the file must be a mapping with the keys of one entry");
 

@@ -25,9 +25,9 @@ internal static class PostBinder
             return BoundPost.Failed(rendered, schema.CollectionName, findings);
 
         var control = MemberBinder.Bind(post.FrontMatter, ControlKeys.All, project.Settings.TimeZone, findings);
-        var members = MemberBinder.Bind(post.FrontMatter, schema.Members, project.Settings.TimeZone, findings);
-        MemberBinder.ReportMissing(post.FrontMatter, schema.Members, post.Fence, findings);
-        MemberBinder.ReportUnknown(post.FrontMatter, [.. schema.Members, .. post.File.IsData ? ControlKeys.OfData : ControlKeys.All], schema.SimpleTypeName, schema.UnknownKeys, findings);
+        var type = new MappingType(schema.SimpleTypeName, schema.Members, schema.UnknownKeys);
+        var members = MemberBinder.BindAll(
+            post.FrontMatter, type, post.File.IsData ? ControlKeys.OfData : ControlKeys.All, post.Fence, project.Settings.TimeZone, findings);
 
         var slug = ControlKeys.Slug(control) ?? post.Name.Slug;
         var date = schema.DateMember is { } dated ? members.Where(member => member.Name == dated.Name).Select(static member => member.Value).OfType<DateValue>().FirstOrDefault() : null;

@@ -32,7 +32,7 @@ internal static class ScalarBinder
     };
 
     /// <summary>A boolean of the YAML 1.2 core schema (§10.3.2); null when the scalar is none.</summary>
-    private static bool? Boolean(FrontMatterScalar scalar) => scalar switch
+    public static bool? Boolean(FrontMatterScalar scalar) => scalar switch
     {
         { IsQuoted: false, Text: "true" or "True" or "TRUE" } => true,
         { IsQuoted: false, Text: "false" or "False" or "FALSE" } => false,

@@ -54,8 +54,9 @@ internal static class ValueBinder
             return null;
         }
 
+        var single = member with { List = ListKind.None };
         var items = map.Entries
-            .Select(item => (item.Key, Value: BindItem(member, item.Key, item.Value, zone, findings)))
+            .Select(item => (item.Key, Value: BindItem(single, item.Key, item.Value, zone, findings)))
             .Where(static item => item.Value is not null)
             .Select(static item => new BoundMember(item.Key, item.Key, item.Value!));
         return new(member.Type.TypeName, items.ToEquatableArray(), map.Place);
@@ -64,6 +65,9 @@ internal static class ValueBinder
     private static BoundValue? BindItem(SchemaMember member, string key, FrontMatterValue value, ContentTimeZone zone, List<Finding> findings)
     {
         var type = member.Type;
+        if (type.Kind == ValueKind.Any)
+            return new AnyValue(value, value.Place);
+
         if (type.Kind == ValueKind.Nested && value is FrontMatterMap map)
             return BindNested(type, map, zone, findings);
 
@@ -89,9 +93,7 @@ internal static class ValueBinder
 
     private static NestedValue BindNested(MemberType type, FrontMatterMap map, ContentTimeZone zone, List<Finding> findings)
     {
-        var members = MemberBinder.Bind(map, type.Members, zone, findings);
-        MemberBinder.ReportMissing(map, type.Members, map.Place, findings);
-        MemberBinder.ReportUnknown(map, [.. type.Members], type.SimpleName, "Warn", findings);
+        var members = MemberBinder.BindAll(map, new(type.SimpleName, type.Members, "Warn"), [], map.Place, zone, findings);
         return new(type.TypeName, members.ToEquatableArray(), map.Place);
     }
 

@@ -21,6 +21,7 @@ internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTer
         CodeValue code => code.Code,
         UriValue uri => $"new global::System.Uri({CSharpLiteral.Of(uri.Original)})",
         TermValue term => $"global::{@namespace}.{TermNaming.ClassOf(term.TermType)}.{CSharpIdentifier.Reference(_memberNames[(term.TermType, term.Name)])}",
+        AnyValue any => AnyExpression.Of(any.Value),
         ReferenceValue reference => (reference.Code ?? "null") + "!",
         ListValue { Kind: ListKind.ImmutableArray, Items.Count: 0 } list => $"global::System.Collections.Immutable.ImmutableArray<{list.ItemTypeName}>.Empty",
         ListValue { Kind: ListKind.ImmutableArray } list => lists.ListOf(list.ItemTypeName, list.Items.Select(Of)),

@@ -32,6 +32,9 @@ internal sealed record UriValue(string Original, TextPlace Place) : BoundValue(P
 
 internal sealed record TermValue(string TermType, string Name, TextPlace Place) : BoundValue(Place);
 
+/// <summary>A value of any form.</summary>
+internal sealed record AnyValue(FrontMatterValue Value, TextPlace Place) : BoundValue(Place);
+
 /// <summary>An entry of a collection, by its slug or id.</summary>
 /// <param name="Text">The slug or id as the post gives it.</param>
 /// <param name="Code">The expression of the entry; null until it is resolved, and when there is none.</param>

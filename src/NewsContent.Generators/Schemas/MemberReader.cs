@@ -17,8 +17,14 @@ internal static class MemberReader
             if (ReadMember(property, [.. enclosing, type], findings) is not { } member)
                 continue;
 
-            if (members.FirstOrDefault(other => FrontMatterKey.AreSame(other.Key, member.Key)) is { } same)
-                findings.Add(CodePlace.Of(property).Find(SchemaRules.SameKey(property.Name, same.Name, member.Key)));
+            foreach (var key in member.Keys)
+            {
+                if (members.FirstOrDefault(other => other.Keys.Any(known => FrontMatterKey.AreSame(known, key))) is { } same)
+                    findings.Add(CodePlace.Of(property).Find(SchemaRules.SameKey(property.Name, same.Name, key)));
+            }
+
+            if (member.IsExtra && (member.List != ListKind.Map || members.Any(static other => other.IsExtra)))
+                findings.Add(CodePlace.Of(property).Find(SchemaRules.BadExtra(property.Name)));
 
             members.Add(member);
         }
@@ -61,15 +67,19 @@ internal static class MemberReader
             findings.Add(place.Find(SchemaRules.NotACollection(property.Name, itemType.Name)));
 
         var hasDefault = HasDefault(property);
+        var keys = Attribute(property, "FrontMatterAttribute")?.ConstructorArguments;
+        var isExtra = Attribute(property, "ExtraAttribute") is not null;
         return new(
             property.Name,
-            Attribute(property, "FrontMatterAttribute")?.ConstructorArguments[0].Value as string ?? KeyOf(property.Name),
+            keys?[0].Value as string ?? KeyOf(property.Name),
             type,
             list,
-            property.IsRequired || IsRequiredByAnnotation(property) || IsNeverNull(property, hasDefault),
+            !isExtra && (property.IsRequired || IsRequiredByAnnotation(property) || IsNeverNull(property, hasDefault)),
             hasDefault,
             RuleReader.Read(property, place, findings).ToEquatableArray())
         {
+            IsExtra = isExtra,
+            Aliases = keys is { Length: 2 } given && !given[1].IsNull ? given[1].Values.Select(static alias => alias.Value as string ?? "").ToEquatableArray() : EquatableArray<string>.Empty,
             DeclaringType = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             PropertyType = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
         };

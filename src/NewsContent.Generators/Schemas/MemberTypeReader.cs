@@ -17,6 +17,8 @@ internal static class MemberTypeReader
             {
                 { TypeKind: TypeKind.Enum } => OfEnum((INamedTypeSymbol)type, name),
                 { BaseType: { Name: "Term", ContainingNamespace.Name: "NewsContent" } } => MemberType.Of(ValueKind.Term, name, "text", "text"),
+                { Name: "FrontMatterValue", ContainingNamespace: { Name: "NewsContent", ContainingNamespace.IsGlobalNamespace: true } } =>
+                    MemberType.Of(ValueKind.Any, name, "a value", "text"),
                 INamedTypeSymbol named when MemberReader.Attribute(named, "ContentCollectionAttribute") is not null =>
                     MemberType.Of(ValueKind.Reference, name, "the slug of " + Article(type.Name), "slug"),
                 INamedTypeSymbol named when ParseMethod(named) is { } kind => MemberType.Of(kind, name, Article(type.Name), "text"),

@@ -13,6 +13,14 @@ internal sealed record SchemaMember(
     bool HasDefault,
     EquatableArray<MemberRule> Rules)
 {
+    /// <summary>Other keys that mean the same.</summary>
+    public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether it takes the keys that no other member has.</summary>
+    public bool IsExtra { get; init; }
+
+    public IEnumerable<string> Keys => IsExtra ? [] : [Key, .. Aliases];
+
     /// <summary>The type that declares the property, as generated code names it.</summary>
     public string DeclaringType { get; init; } = "";
 
@@ -75,6 +83,7 @@ internal enum ValueKind
     Term,
     Nested,
     Reference,
+    Any,
     Parsable,
     ParsableWithProvider,
 }

@@ -37,6 +37,8 @@ public partial class DiagnosticCatalogueTests
         ["NCG4010"] = nameof(ReferenceTests.DraftTarget_IsAnErrorWhenDraftsAreLeftOut),
         ["NCG5009"] = nameof(ReferenceTests.ReferenceToOtherTypes_IsReportedInTheCode),
         ["NCG2014"] = nameof(DataCollectionTests.BrokenDataFile_IsReportedAtItsPlace),
+        ["NCG2015"] = nameof(FreeKeyTests.KeyAndAliasTogether_AreAnError),
+        ["NCG5010"] = nameof(FreeKeyTests.MisplacedAttribute_IsReportedInTheCSharpFile),
         ["NCG9001"] = "the package's tests",
         ["NCG9002"] = "the package's tests",
         ["NCG9003"] = "the package's tests",
