@@ -22,7 +22,7 @@ public static class SchemaRules
         "'{0}' and '{1}' both have the front matter key '{2}'; give one of the two another by [FrontMatter]");
 
     private static readonly Rule s_customRule = new("NCG5007", RuleSeverity.Info, "Validation attribute is not evaluated",
-        "[{0}] on '{1}' cannot run in the compiler; validate it in your own code");
+        "[{0}] on '{1}' cannot run in the compiler; it runs when an entry is first used");
 
     private static readonly Rule s_badPattern = new("NCG5008", RuleSeverity.Error, "Regular expression is invalid",
         "[RegularExpression] on '{0}' has the pattern '{1}', which is no regular expression: {2}");
@@ -34,6 +34,12 @@ public static class SchemaRules
         "'{0}' is marked [Extra]; one property of a type may be, an IReadOnlyDictionary<string, FrontMatterValue> or a dictionary of another type");
 
     public static Finding BadExtra(string property) => s_badExtra.At(TextPlace.FileStart, property);
+
+    private static readonly Rule s_brokenDefault = new("NCG5011", RuleSeverity.Error, "Default breaks its own rule",
+        "The default of '{0}' must {1}, but is {2} ([{3}])");
+
+    public static Finding BrokenDefault(string property, string demand, string found, string attribute) =>
+        s_brokenDefault.At(TextPlace.FileStart, property, demand, found, attribute);
 
     public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
 

@@ -15,6 +15,7 @@ internal static class EntriesEmitter
 
         var schema = project.Collection(year.Collection);
 
+        var isChecked = RuntimeRulesEmitter.IsNeeded(schema);
         var lists = new ListFactories();
         var values = new ValueExpression(project.Settings.Namespace, year.Terms, lists);
         var derived = new DerivedExpression(lists);
@@ -25,7 +26,7 @@ internal static class EntriesEmitter
         {
             foreach (var group in EntryGroup.OfYear(year.Year, year.Entries.Count))
             {
-                using (writer.Block($"internal static {schema.TypeName}[] {group.MethodName}() => new {schema.TypeName}[]", close: "};"))
+                using (writer.Block($"internal static {schema.TypeName}[] {group.MethodName}() => {(isChecked ? "Checked(" : "")}new {schema.TypeName}[]", close: isChecked ? "});" : "};"))
                 {
                     for (var place = group.Start; place < group.Start + group.Count; place++)
                     {
@@ -39,6 +40,9 @@ internal static class EntriesEmitter
             }
 
             ReferencesEmitter.EmitSetters(writer, schema);
+            if (isChecked)
+                RuntimeRulesEmitter.Emit(writer, schema);
+
 
             lists.Emit(writer);
         }

@@ -69,20 +69,24 @@ internal static class MemberReader
         var hasDefault = HasDefault(property);
         var keys = Attribute(property, "FrontMatterAttribute")?.ConstructorArguments;
         var isExtra = Attribute(property, "ExtraAttribute") is not null;
-        return new(
+        var (rules, runtimeRules) = RuleReader.Read(property, place, findings);
+        SchemaMember member = new(
             property.Name,
             keys?[0].Value as string ?? KeyOf(property.Name),
             type,
             list,
             !isExtra && (property.IsRequired || IsRequiredByAnnotation(property) || IsNeverNull(property, hasDefault)),
             hasDefault,
-            RuleReader.Read(property, place, findings).ToEquatableArray())
+            rules)
         {
+            RuntimeRules = runtimeRules,
             IsExtra = isExtra,
             Aliases = keys is { Length: 2 } given && !given[1].IsNull ? given[1].Values.Select(static alias => alias.Value as string ?? "").ToEquatableArray() : EquatableArray<string>.Empty,
             DeclaringType = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             PropertyType = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
         };
+        findings.AddRange(DefaultReader.Check(property, member, place));
+        return member;
     }
 
     private static bool IsNeverNull(IPropertySymbol property, bool hasDefault) =>

@@ -9,9 +9,10 @@ namespace NewsContent.Generators.Schemas;
 /// <summary>Reads the data annotations of a property.</summary>
 internal static class RuleReader
 {
-    public static List<MemberRule> Read(IPropertySymbol property, CodePlace place, List<LocatedFinding> findings)
+    public static (EquatableArray<MemberRule> Rules, EquatableArray<string> RuntimeRules) Read(IPropertySymbol property, CodePlace place, List<LocatedFinding> findings)
     {
         var rules = new List<MemberRule>();
+        var runtimeRules = new List<string>();
         foreach (var attribute in property.GetAttributes().Where(static attribute => IsValidation(attribute.AttributeClass)))
         {
             var type = attribute.AttributeClass!;
@@ -28,10 +29,11 @@ internal static class RuleReader
             else
             {
                 findings.Add(place.Find(SchemaRules.CustomRule(name, property.Name)));
+                runtimeRules.Add(AttributeExpression.Of(attribute));
             }
         }
 
-        return rules;
+        return (rules.ToEquatableArray(), runtimeRules.ToEquatableArray());
     }
 
     private static bool IsValidation(INamedTypeSymbol? type) =>
@@ -52,7 +54,7 @@ internal static class RuleReader
             "MaxLength" => Rule(null, Number(0)),
             "Length" => Rule(Number(0), Number(1)),
             "Range" when attribute.ConstructorArguments.Length == 2 => Rule(Number(0), Number(1)),
-            "Range" => Rule(Number(1), Number(2)),
+            "Range" when Number(1) is not null && Number(2) is not null => Rule(Number(1), Number(2)),
             "RegularExpression" => Rule(pattern: attribute.ConstructorArguments[0].Value as string ?? ""),
             "AllowedValues" or "DeniedValues" => Rule(values: attribute.ConstructorArguments[0].Values.Select(static value => Text(value))),
             "Url" or "EmailAddress" => Rule(),

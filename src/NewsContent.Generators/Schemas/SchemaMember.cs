@@ -16,6 +16,9 @@ internal sealed record SchemaMember(
     /// <summary>Other keys that mean the same.</summary>
     public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Expressions of the validation attributes that the compiler cannot run; they run when entries are created.</summary>
+    public EquatableArray<string> RuntimeRules { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether it takes the keys that no other member has.</summary>
     public bool IsExtra { get; init; }
 

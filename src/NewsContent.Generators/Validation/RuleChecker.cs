@@ -12,9 +12,17 @@ internal static class RuleChecker
     private static readonly TimeSpan s_regexTime = TimeSpan.FromMilliseconds(250);
 
     public static IEnumerable<Finding> Check(SchemaMember schema, BoundMember member) => schema.Rules
-        .Select(rule => (rule, demand: Demand(rule, member.Value)))
+        .SelectMany(rule => ValuesOf(rule, member.Value).Select(value => (rule, value, demand: Demand(rule, value))))
         .Where(static broken => broken.demand is not null)
-        .Select(broken => ValueRules.BrokenRule(member.Value.Place, member.Key, broken.demand!, Found(broken.rule, member.Value), broken.rule.Attribute));
+        .Select(broken => ValueRules.BrokenRule(broken.value.Place, member.Key, broken.demand!, Found(broken.rule, broken.value), broken.rule.Attribute));
+
+    // What counts items holds for the list; all else for each of its items.
+    private static IEnumerable<BoundValue> ValuesOf(MemberRule rule, BoundValue value) => (rule.Attribute, value) switch
+    {
+        (not ("MinLength" or "MaxLength" or "Length"), ListValue list) => list.Items,
+        (not ("MinLength" or "MaxLength" or "Length"), MapValue map) => map.Items.Select(static item => item.Value),
+        _ => [value],
+    };
 
     // What the value would have to do; null when it does.
     private static string? Demand(MemberRule rule, BoundValue value) => rule.Attribute switch

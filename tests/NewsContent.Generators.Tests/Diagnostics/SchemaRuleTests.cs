@@ -95,6 +95,9 @@ public class SchemaRuleTests
     [InlineData("partial record A { public string? T { get; init; } [FrontMatter(\"t\")] public string? U { get; init; } }", "NCG5006")]
     [InlineData("partial record A { [Own] public string? T { get; init; } } public sealed class OwnAttribute : ValidationAttribute { }", "NCG5007")]
     [InlineData("partial record A { [RegularExpression(\"(\")] public string? T { get; init; } }", "NCG5008")]
+    [InlineData("partial record A { [Range(typeof(DateOnly), \"2020-01-01\", \"2030-01-01\")] public DateOnly T { get; init; } = new(2021, 1, 1); }", "NCG5007")]
+    [InlineData("partial record A { [StringLength(3)] public string T { get; init; } = \"long\"; }", "NCG5011")]
+    [InlineData("partial record A { [Range(0, 3)] public double T { get; init; } = -1.5; }", "NCG5011")]
     public void WrongDeclaration_IsReportedInTheCSharpFile(string declaration, string id)
     {
         var code = Usings + "[ContentCollection(\"*.md\")] public " + declaration;
