@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Diagnostics;
+using NewsContent.Generators.EditorHelp;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
@@ -37,6 +38,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
         context.RegisterSourceOutput(project, TypeHalfEmitter.Emit);
+        context.RegisterSourceOutput(project, JsonSchemaEmitter.Emit);
         context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
         context.RegisterSourceOutput(indexes.Combine(project), CollectionEmitter.Emit);
         context.RegisterSourceOutput(indexes.Combine(project), MembersEmitter.Emit);

@@ -16,7 +16,7 @@ public static class SchemaRules
         "'{0}' and '{1}' both claim '{2}'; make the pattern of one of the two narrower");
 
     private static readonly Rule s_nothingClaimed = new("NCG5005", RuleSeverity.Warning, "Collection has no posts",
-        "The pattern '{0}' of '{1}' matches no post; patterns are relative to the content folder, such as 'reviews/**/*.md'");
+        "The pattern '{0}' of '{1}' matches no file; patterns are relative to the content folder, such as 'reviews/**/*.md'");
 
     private static readonly Rule s_sameKey = new("NCG5006", RuleSeverity.Error, "Two properties have the same key",
         "'{0}' and '{1}' both have the front matter key '{2}'; give one of the two another by [FrontMatter]");

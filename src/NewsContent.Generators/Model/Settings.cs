@@ -6,11 +6,12 @@ namespace NewsContent.Generators.Model;
 /// <param name="Root">The content folder with <c>/</c> between folders and at the end.</param>
 /// <param name="TimeZone">The zone of dates that name none.</param>
 /// <param name="MaxDiagnostics">How many findings of one id are shown.</param>
+/// <param name="WritesJsonSchemas">Whether JSON Schemas are emitted for editors.</param>
 /// <param name="Findings">What is wrong with the set-up; when there is anything, nothing is emitted.</param>
-internal sealed record Settings(string Root, string Namespace, ContentTimeZone TimeZone, bool IncludesDrafts, int MaxDiagnostics, EquatableArray<Finding> Findings)
+internal sealed record Settings(string Root, string Namespace, ContentTimeZone TimeZone, bool IncludesDrafts, int MaxDiagnostics, bool WritesJsonSchemas, EquatableArray<Finding> Findings)
 {
     /// <summary>Of a project that does not use the package itself: nothing is emitted and nothing reported.</summary>
-    public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, 0, EquatableArray<Finding>.Empty);
+    public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, 0, false, EquatableArray<Finding>.Empty);
 
     public bool IsOff => Root.Length == 0;
 

@@ -7,5 +7,6 @@ internal static class MSBuildNames
     public const string Namespace = "NewsContentNamespace";
     public const string TimeZone = "NewsContentTimeZone";
     public const string MaxDiagnostics = "NewsContentMaxDiagnostics";
+    public const string JsonSchemas = "NewsContentJsonSchemas";
     public const string Drafts = "NewsContentDrafts";
 }

@@ -27,8 +27,9 @@ internal static class SettingsReader
             root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             Namespace(Value(options, MSBuildNames.Namespace), findings),
             TimeZone(Value(options, MSBuildNames.TimeZone), findings),
-            Drafts(Value(options, MSBuildNames.Drafts), findings),
+            Flag(options, MSBuildNames.Drafts, findings),
             MaxDiagnostics(Value(options, MSBuildNames.MaxDiagnostics), findings),
+            Flag(options, MSBuildNames.JsonSchemas, findings),
             findings.ToEquatableArray());
     }
 
@@ -68,12 +69,13 @@ internal static class SettingsReader
         return Default;
     }
 
-    private static bool Drafts(string value, List<Finding> findings)
+    private static bool Flag(AnalyzerConfigOptions options, string property, List<Finding> findings)
     {
+        var value = Value(options, property);
         if (value.Length == 0 || bool.TryParse(value, out _))
             return value.Length > 0 && bool.Parse(value);
 
-        findings.Add(SetUpRules.BadSetting(MSBuildNames.Drafts, value, "write true or false"));
+        findings.Add(SetUpRules.BadSetting(property, value, "write true or false"));
         return false;
     }
 }

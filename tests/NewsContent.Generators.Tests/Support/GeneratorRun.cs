@@ -41,6 +41,10 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation com
     public object? Member(string type, string property) =>
         _assembly.Value.GetType(type, throwOnError: true)!.GetProperty(property)!.GetValue(null);
 
+    /// <summary>A private constant of the compiled assembly.</summary>
+    public string Constant(string type, string field) =>
+        (string)_assembly.Value.GetType(type, throwOnError: true)!.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetRawConstantValue()!;
+
     private static Assembly Load(CSharpCompilation compilation)
     {
         using var bytes = new MemoryStream();
