@@ -38,7 +38,7 @@ project empty '' 'Console.WriteLine(0);'
 project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" 'Console.WriteLine(NewsContent.Articles.All.Count);'
 mkdir "$work/app/content"
 (cd "$posts" && find . -name '*.md' -type f | sort > "$work/names" && head -n "${2:-1000000}" "$work/names" | tar -cf - --verbatim-files-from -T -) | tar -xf - -C "$work/app/content"
-edited=$(find "$work/app/content" -name '*.md' | sort | head -n 1)
+edited=$(find "$work/app/content" -name '*.md' | sort | sed -n 1p)
 
 build() {
     dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=false > "$work/log" 2>&1
