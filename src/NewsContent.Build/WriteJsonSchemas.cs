@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Text;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
@@ -9,13 +7,15 @@ namespace NewsContent.Build;
 /// <summary>Writes the JSON Schemas that the generator left in the assembly as files, for editors.</summary>
 public sealed class WriteJsonSchemas : Task
 {
-    private const string ClassName = "NewsContentJsonSchemas";
-
     [Required]
     public string Assembly { get; set; } = "";
 
     [Required]
     public string Folder { get; set; } = "";
+
+    /// <summary>The schema of the built-in type, for projects that declare no collection.</summary>
+    [Required]
+    public string BuiltIn { get; set; } = "";
 
     [Output]
     public ITaskItem[] Files { get; private set; } = [];
@@ -24,10 +24,11 @@ public sealed class WriteJsonSchemas : Task
     {
         try
         {
-            using var stream = File.OpenRead(Assembly);
-            using var assembly = new PEReader(stream);
+            var assembly = File.ReadAllBytes(Assembly);
             Directory.CreateDirectory(Folder);
-            Files = Schemas(assembly.GetMetadataReader()).Select(Write).ToArray();
+            Files = JsonSchemaConstants.MayBeIn(assembly)
+                ? JsonSchemaConstants.Of(assembly).Select(static schema => (schema.Collection + ".schema.json", schema.Json)).Select(Write).ToArray()
+                : [Write((Path.GetFileName(BuiltIn), File.ReadAllText(BuiltIn)))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
@@ -38,20 +39,9 @@ public sealed class WriteJsonSchemas : Task
         return true;
     }
 
-    private static IEnumerable<(string Collection, string Json)> Schemas(MetadataReader metadata)
+    private ITaskItem Write((string FileName, string Json) schema)
     {
-        var type = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).FirstOrDefault(type => metadata.StringComparer.Equals(type.Name, ClassName));
-        foreach (var handle in type.GetFields())
-        {
-            var field = metadata.GetFieldDefinition(handle);
-            var value = metadata.GetBlobReader(metadata.GetConstant(field.GetDefaultValue()).Value);
-            yield return (metadata.GetString(field.Name), value.ReadUTF16(value.Length));
-        }
-    }
-
-    private ITaskItem Write((string Collection, string Json) schema)
-    {
-        var path = Path.Combine(Folder, schema.Collection + ".schema.json");
+        var path = Path.Combine(Folder, schema.FileName);
         // An unchanged file is left alone: an editor would read it anew.
         if (!File.Exists(path) || File.ReadAllText(path) != schema.Json)
         {

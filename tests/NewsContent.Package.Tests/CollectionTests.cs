@@ -33,7 +33,7 @@ public sealed class CollectionTests(PackedPackage package) : IClassFixture<Packe
                 "content/authors.yml(1,30): error NCG2002",
                 "content/authors.yml(2,37): error NCG4008",
                 "content/reviews/third.md(3,9): error NCG2012",
-                "content/reviews/third.md(5,28): error NCG2003",
+                "content/reviews/third.md(5,26): error NCG2003",
             ],
             result.Findings(project.Folder).Where(static line => line.Contains(": error NCG", StringComparison.Ordinal))
                 .Select(static line => line[..(line.IndexOf("NCG", StringComparison.Ordinal) + 7)]).Distinct().Order(StringComparer.Ordinal));
@@ -49,6 +49,15 @@ public sealed class CollectionTests(PackedPackage package) : IClassFixture<Packe
         Assert.Equal(["Posts", "Reviews", "Writers"], Directory.GetFiles(folder, "*.schema.json").Select(static file => Path.GetFileName(file).Split('.')[0]).Order());
         using var reviews = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Reviews.schema.json")));
         Assert.Equal(["title", "rating", "by", "book"], reviews.RootElement.GetProperty("required").EnumerateArray().Select(static key => key.GetString()));
+    }
+
+    [Fact]
+    public void BuiltInArticle_HasItsJsonSchemaToo()
+    {
+        var project = new TestProject(package, "built-in", items: "PACKAGE").Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);").WithPosts("content/news");
+        project.Build().Succeeded();
+
+        Assert.Equal(["Articles.schema.json"], Directory.GetFiles(Path.Combine(project.Folder, "obj/newscontent"), "*.json").Select(Path.GetFileName));
     }
 
     [Fact]

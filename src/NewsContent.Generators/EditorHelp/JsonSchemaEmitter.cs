@@ -15,7 +15,8 @@ internal static class JsonSchemaEmitter
 
     public static void Emit(SourceProductionContext context, Project project)
     {
-        if (!project.MayEmit || !project.Settings.WritesJsonSchemas)
+        // That of the built-in type is a file of the package.
+        if (!project.MayEmit || !project.Settings.WritesJsonSchemas || project.Collections.All(static schema => schema.Half is null))
             return;
 
         var writer = CodeWriter.StartFile();

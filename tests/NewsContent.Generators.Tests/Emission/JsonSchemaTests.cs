@@ -44,11 +44,24 @@ public class JsonSchemaTests
         Assert.Equal(expected.Replace("ENTRY", Entry, StringComparison.Ordinal), Compact(schema).Replace("\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"title\":\"Notes\",", "", StringComparison.Ordinal));
     }
 
-    private static JsonElement SchemaOf(string collection)
+    [Fact]
+    public void SchemaOfArticle_IsThatOfThePackage()
+    {
+        var path = Path.Combine(Repository.Root, "src/NewsContent.Generators/build/Articles.schema.json");
+        var schema = TextOf("[ContentCollection(\"*.md\")] public sealed partial record Note : Article;").Replace("\"Notes\"", "\"Articles\"", StringComparison.Ordinal);
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
+            File.WriteAllText(path, schema);
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), schema);
+    }
+
+    private static JsonElement SchemaOf(string collection) => JsonDocument.Parse(TextOf(collection)).RootElement;
+
+    private static string TextOf(string collection)
     {
         const string Types = "using NewsContent; using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; public enum Mood { Gay, VeryGlad } public sealed class Inner { public int X { get; init; } }\n";
         var run = GeneratorHarness.Run(new ProjectOptions { Code = Types + collection, Properties = { ["NewsContentJsonSchemas"] = "true" }, Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Annotations });
-        return JsonDocument.Parse(run.Constant("NewsContent.NewsContentJsonSchemas", "Notes")).RootElement;
+        return run.Constant("NewsContent.NewsContentJsonSchemas", "Notes");
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
