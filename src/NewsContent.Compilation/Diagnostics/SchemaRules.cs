@@ -41,6 +41,11 @@ public static class SchemaRules
     public static Finding BrokenDefault(string property, string demand, string found, string attribute) =>
         s_brokenDefault.At(TextPlace.FileStart, property, demand, found, attribute);
 
+    private static readonly Rule s_notRequired = new("NCG5012", RuleSeverity.Info, "Required property is not marked so",
+        "'{0}' must be given in front matter, but C# does not know; write 'required', or give it a default or make it nullable if it may be missing");
+
+    public static Finding NotRequired(string property) => s_notRequired.At(TextPlace.FileStart, property);
+
     public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
 
     public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);

@@ -85,6 +85,9 @@ internal static class MemberReader
             DeclaringType = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             PropertyType = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
         };
+        if (member.IsRequired && !property.IsRequired && property.DeclaringSyntaxReferences.Length > 0)
+            findings.Add(place.Find(SchemaRules.NotRequired(property.Name)));
+
         findings.AddRange(DefaultReader.Check(property, member, place));
         return member;
     }

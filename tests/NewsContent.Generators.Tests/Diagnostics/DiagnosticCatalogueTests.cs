@@ -40,6 +40,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG2015"] = nameof(FreeKeyTests.KeyAndAliasTogether_AreAnError),
         ["NCG5010"] = nameof(FreeKeyTests.MisplacedAttribute_IsReportedInTheCSharpFile),
         ["NCG5011"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
+        ["NCG5012"] = nameof(CodeFixTests.Fix_AddsTheModifier),
         ["NCG9001"] = "the package's tests",
         ["NCG9002"] = "the package's tests",
         ["NCG9003"] = "the package's tests",
