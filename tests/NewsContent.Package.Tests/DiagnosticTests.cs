@@ -66,6 +66,21 @@ public sealed class DiagnosticTests(PackedPackage package) : IClassFixture<Packe
     }
 
     [Fact]
+    public void UnpassableName_DoesNotHideWhatIsWrongElsewhere()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var project = Project("both").Write("Program.cs", "System.Console.WriteLine(1);")
+            .Write("content/2026-04-21-a|b.md", Good).Write("content/2026-04-22-bad.md", "---\ntitle: a\ndate: soon\n---\n");
+
+        var result = project.Build();
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Equal(["NCG2002", "NCG9002"], result.Findings(project.Folder).Select(static line => line[line.IndexOf("NCG", StringComparison.Ordinal)..][..7]).Order());
+        Assert.NotEqual(0, project.Build().ExitCode);
+    }
+
+    [Fact]
     public void AwkwardButPassableNames_JustWork()
     {
         string[] names = ["a?b", "a*b", "a:b", "a b;c", "a,b", "a%41b", "a#b", "a'b", "$(x)@(y)", "“引号”", "😀", "[a]{b}", " lead", "trail "];
