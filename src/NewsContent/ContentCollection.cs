@@ -7,16 +7,11 @@ namespace NewsContent;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <remarks>Safe to use from any thread. Entries are created on first use, a group at a time, and kept.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a collection.")]
-public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
+public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     where T : class, IContentEntry
 {
     private readonly ContentSource<T> _source;
-    private readonly int[] _groupStarts;
-    private readonly T[]?[] _groups;
-    private readonly Dictionary<int, T[]> _unlinked = [];
-    private readonly Lazy<Dictionary<string, int>> _indexById;
-    private readonly Lazy<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
-    private readonly Lazy<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
+    private volatile LoadedContent<T> _content;
 
     /// <summary>Makes a collection over a source.</summary>
     /// <param name="source">Where the entries come from.</param>
@@ -24,18 +19,12 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     {
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
-        _groups = new T[source.GroupSizes.Count][];
-        _groupStarts = new int[_groups.Length];
-        for (var group = 1; group < _groups.Length; group++)
-            _groupStarts[group] = _groupStarts[group - 1] + source.GroupSizes[group - 1];
-
-        _indexById = new(IndexIds);
-        _entriesByTerm = new(() => IndexBy(static entry => entry.Terms, EqualityComparer<Term>.Default));
-        _entriesByReference = new(() => IndexBy<IContentEntry>(static entry => entry.References, ReferenceEqualityComparer.Instance));
+        _content = new(source);
+        HotReload.Watch(this);
     }
 
     /// <summary>The number of entries.</summary>
-    public int Count => _source.Ids.Count;
+    public int Count => _content.Count;
 
     /// <summary>The entry at a place in the collection; 0 is the newest.</summary>
     /// <param name="index">The zero-based place.</param>
@@ -44,11 +33,10 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     {
         get
         {
+            var content = _content;
             ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var found = Array.BinarySearch(_groupStarts, index);
-            var group = found >= 0 ? found : ~found - 1;
-            return Group(group)[index - _groupStarts[group]];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, content.Count);
+            return content[index];
         }
     }
 
@@ -57,7 +45,8 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _indexById.Value.TryGetValue(id, out var index) ? this[index] : null;
+        var content = _content;
+        return content.IndexById.TryGetValue(id, out var index) ? content[index] : null;
     }
 
     /// <summary>The entries with a tag, a category or an author, newest first. The first call creates every entry.</summary>
@@ -65,7 +54,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     public IReadOnlyList<T> With(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return _entriesByTerm.Value.TryGetValue(term, out var entries) ? entries : [];
+        return _content.EntriesByTerm.TryGetValue(term, out var entries) ? entries : [];
     }
 
     /// <summary>The entries that refer to an entry of this collection or another, in order. The first call creates every entry.</summary>
@@ -73,7 +62,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     public IReadOnlyList<T> ReferringTo(IContentEntry target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return _entriesByReference.Value.TryGetValue(target, out var entries) ? entries : [];
+        return _content.EntriesByReference.TryGetValue(target, out var entries) ? entries : [];
     }
 
     /// <summary>The next older entry, or <see langword="null"/> when <paramref name="entry"/> is the oldest or not of this collection.</summary>
@@ -87,69 +76,23 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IPendingGroups
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {
-        for (var index = 0; index < Count; index++)
-            yield return this[index];
+        var content = _content;
+        for (var index = 0; index < content.Count; index++)
+            yield return content[index];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    void IReloadable.Reload() => _content = new(_source);
+
     private T? Neighbour(T entry, int step)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (!_indexById.Value.TryGetValue(entry.Id, out var index))
+        var content = _content;
+        if (!content.IndexById.TryGetValue(entry.Id, out var index))
             return null;
 
         index += step;
-        return index >= 0 && index < Count ? this[index] : null;
+        return index >= 0 && index < content.Count ? content[index] : null;
     }
-
-    private T[] Group(int group)
-    {
-        if (Volatile.Read(ref _groups[group]) is { } loaded)
-            return loaded;
-
-        if (_source.HasReferences)
-            return LoadingScope.Run(() => UnlinkedGroup(group));
-
-        // Whoever comes first wins, so that every caller sees the same instances.
-        var created = _source.LoadGroup(group);
-        return Interlocked.CompareExchange(ref _groups[group], created, null) ?? created;
-    }
-
-    private T[] UnlinkedGroup(int group)
-    {
-        if (_groups[group] is { } loaded)
-            return loaded;
-
-        if (_unlinked.TryGetValue(group, out var unlinked))
-            return unlinked;
-
-        var created = _source.LoadGroup(group);
-        _unlinked.Add(group, created);
-        LoadingScope.Add(this, () => _source.LinkGroup(group, created));
-        return created;
-    }
-
-    void IPendingGroups.Publish()
-    {
-        foreach (var (group, entries) in _unlinked)
-            Volatile.Write(ref _groups[group], entries);
-    }
-
-    void IPendingGroups.Forget() => _unlinked.Clear();
-
-    private Dictionary<string, int> IndexIds()
-    {
-        var indexes = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-        for (var index = 0; index < Count; index++)
-            indexes.TryAdd(_source.Ids[index], index);
-
-        return indexes;
-    }
-
-    private Dictionary<TKey, IReadOnlyList<T>> IndexBy<TKey>(Func<T, IEnumerable<TKey>> keys, IEqualityComparer<TKey> comparer)
-        where TKey : notnull =>
-        this.SelectMany(entry => keys(entry).Distinct(comparer), static (entry, key) => (entry, key))
-            .GroupBy(static pair => pair.key, static pair => pair.entry, comparer)
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<T>)group.ToArray().AsReadOnly(), comparer);
 }

@@ -6,10 +6,10 @@ namespace NewsContent;
 public abstract class ContentSource<T>
     where T : class, IContentEntry
 {
-    /// <summary>The ids of all entries, in the order of the collection. Known without creating an entry.</summary>
+    /// <summary>The ids of all entries, in the order of the collection. Known without creating an entry. Asked for once, and again after a hot reload.</summary>
     public abstract IReadOnlyList<string> Ids { get; }
 
-    /// <summary>The number of entries in each group, in order. Entries are created one group at a time.</summary>
+    /// <summary>The number of entries in each group, in order. Entries are created one group at a time. Asked for once, and again after a hot reload.</summary>
     public abstract IReadOnlyList<int> GroupSizes { get; }
 
     /// <summary>Creates the entries of a group, in order.</summary>

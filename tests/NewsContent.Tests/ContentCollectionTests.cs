@@ -62,20 +62,39 @@ public class ContentCollectionTests
         Assert.DoesNotContain("Previous", json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void HotReload_ForgetsTheEntries()
+    {
+        var source = new FakeSource([2, 3]);
+        var collection = new ContentCollection<Article>(source);
+        var before = collection[0];
+        Assert.Same(before, collection[0]);
+
+        // What the runtime's update handler calls; an update itself needs a debugger's channel.
+        source.Sizes = [1];
+        collection.GetType().GetInterface("NewsContent.IReloadable")!.GetMethod("Reload")!.Invoke(collection, null);
+
+        Assert.NotSame(before, collection[0]);
+        Assert.Single(collection);
+        Assert.Null(collection.Find("1"));
+    }
+
     private sealed class FakeSource(int[] sizes) : ContentSource<Article>
     {
         public List<int> Loaded { get; } = [];
 
-        public override IReadOnlyList<string> Ids { get; } = [.. Enumerable.Range(0, sizes.Sum()).Select(static n => $"{n}")];
+        public int[] Sizes { get; set; } = sizes;
 
-        public override IReadOnlyList<int> GroupSizes => sizes;
+        public override IReadOnlyList<string> Ids => [.. Enumerable.Range(0, Sizes.Sum()).Select(static n => $"{n}")];
+
+        public override IReadOnlyList<int> GroupSizes => Sizes;
 
         public override Article[] LoadGroup(int group)
         {
             lock (Loaded)
                 Loaded.Add(group);
 
-            return [.. Ids.Skip(sizes.Take(group).Sum()).Take(sizes[group]).Select(static id => new Article
+            return [.. Ids.Skip(Sizes.Take(group).Sum()).Take(Sizes[group]).Select(static id => new Article
             {
                 Id = id, Title = "Title " + id, Date = default, Slug = id, Path = id, ContentHash = id,
             })];

@@ -72,14 +72,14 @@ internal static class CollectionEmitter
         var groups = EntryGroup.Of(index.Entries).ToArray();
         using (writer.Block($"private sealed class Source : global::NewsContent.ContentSource<{type}>"))
         {
-            using (writer.Block("public override global::System.Collections.Generic.IReadOnlyList<string> Ids { get; } = new string[]", close: "};"))
+            using (writer.Block("public override global::System.Collections.Generic.IReadOnlyList<string> Ids => new string[]", close: "};"))
             {
                 foreach (var entry in index.Entries)
                     writer.WriteLine(CSharpLiteral.Of(entry.Id) + ",");
             }
 
             writer.WriteLine();
-            writer.WriteLine($"public override global::System.Collections.Generic.IReadOnlyList<int> GroupSizes {{ get; }} = new int[] {{ {string.Join(", ", groups.Select(static group => CSharpLiteral.Of(group.Count)))} }};");
+            writer.WriteLine($"public override global::System.Collections.Generic.IReadOnlyList<int> GroupSizes => new int[] {{ {string.Join(", ", groups.Select(static group => CSharpLiteral.Of(group.Count)))} }};");
             writer.WriteLine();
             using (writer.Block($"public override {type}[] LoadGroup(int group) => group switch", close: "};"))
             {

@@ -28,13 +28,13 @@ namespace NewsContent
 
         private sealed class Source : global::NewsContent.ContentSource<global::NewsContent.Article>
         {
-            public override global::System.Collections.Generic.IReadOnlyList<string> Ids { get; } = new string[]
+            public override global::System.Collections.Generic.IReadOnlyList<string> Ids => new string[]
             {
                 "2026/04/21/第一篇 Post",
                 "2025/02/03/second",
             };
 
-            public override global::System.Collections.Generic.IReadOnlyList<int> GroupSizes { get; } = new int[] { 1, 1 };
+            public override global::System.Collections.Generic.IReadOnlyList<int> GroupSizes => new int[] { 1, 1 };
 
             public override global::NewsContent.Article[] LoadGroup(int group) => group switch
             {
