@@ -19,7 +19,10 @@ internal sealed class HtmlScanner(string html)
     private static readonly HashSet<string> s_rawText = new(StringComparer.Ordinal)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
-    private readonly Dictionary<string, string> _attributes = new(StringComparer.Ordinal);
+    // Nothing else is asked for, and most attributes of scraped HTML are of no use.
+    private static readonly string[] s_read = ["id", "href", "src", "alt"];
+
+    private readonly string?[] _values = new string?[s_read.Length];
     private int _at;
     private string? _skipUntilEndOf;
 
@@ -31,7 +34,8 @@ internal sealed class HtmlScanner(string html)
     /// <summary>The text with character references decoded, or what a comment says.</summary>
     public string Text { get; private set; } = "";
 
-    public string? Attribute(string name) => _attributes.TryGetValue(name, out var value) ? WebUtility.HtmlDecode(value) : null;
+    /// <summary>The value of <c>id</c>, <c>href</c>, <c>src</c> or <c>alt</c>; null when the tag lacks it.</summary>
+    public string? Attribute(string name) => _values[Array.IndexOf(s_read, name)] is { } value ? WebUtility.HtmlDecode(value) : null;
 
     public bool Read()
     {
@@ -87,7 +91,7 @@ internal sealed class HtmlScanner(string html)
 
         Kind = kind;
         Name = html.Substring(nameStart, end - nameStart).ToLowerInvariant();
-        _attributes.Clear();
+        Array.Clear(_values, 0, _values.Length);
         _at = end;
         while (ReadAttribute())
         {
@@ -108,41 +112,54 @@ internal sealed class HtmlScanner(string html)
             return false;
         }
 
-        var name = ReadUntil(static c => IsSpace(c) || c is '/' or '>' or '=', atLeast: 1);
+        var nameStart = _at++;
+        while (_at < html.Length && !IsSpace(html[_at]) && html[_at] is not ('/' or '>' or '='))
+            _at++;
+
+        var read = IndexOfRead(html.AsSpan(nameStart, _at - nameStart));
         SkipSpaces();
-        var value = "";
+        var (start, length) = (_at, 0);
         if (_at < html.Length && html[_at] == '=')
         {
             _at++;
             SkipSpaces();
-            value = ReadAttributeValue();
+            (start, length) = SkipAttributeValue();
         }
 
-        if (!_attributes.ContainsKey(name.ToLowerInvariant()))
-            _attributes.Add(name.ToLowerInvariant(), value);
+        // Of two attributes of one name the first counts.
+        if (read >= 0)
+            _values[read] ??= html.Substring(start, length);
 
         return true;
     }
 
-    private string ReadAttributeValue()
+    private static int IndexOfRead(ReadOnlySpan<char> name)
     {
-        if (_at >= html.Length || html[_at] is not ('"' or '\''))
-            return ReadUntil(static c => IsSpace(c) || c == '>', atLeast: 0);
+        for (var i = 0; i < s_read.Length; i++)
+        {
+            if (name.Equals(s_read[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
 
-        var start = _at + 1;
+        return -1;
+    }
+
+    private (int Start, int Length) SkipAttributeValue()
+    {
+        var start = _at;
+        if (_at >= html.Length || html[_at] is not ('"' or '\''))
+        {
+            while (_at < html.Length && !IsSpace(html[_at]) && html[_at] != '>')
+                _at++;
+
+            return (start, _at - start);
+        }
+
+        start++;
         var end = html.IndexOf(html[_at], start);
         end = end < 0 ? html.Length : end;
         _at = Math.Min(end + 1, html.Length);
-        return html.Substring(start, end - start);
-    }
-
-    private string ReadUntil(Func<char, bool> isEnd, int atLeast)
-    {
-        var start = _at;
-        while (_at < html.Length && (_at - start < atLeast || !isEnd(html[_at])))
-            _at++;
-
-        return html.Substring(start, _at - start);
+        return (start, end - start);
     }
 
     private void SkipRawText()
