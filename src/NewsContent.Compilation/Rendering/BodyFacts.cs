@@ -9,15 +9,17 @@ internal sealed class BodyFacts
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyImage> _images = [];
     private readonly WordCounter _words = new();
-    private readonly ExcerptFinder _excerpt = new();
+    private readonly ExcerptFinder _excerpt;
     private readonly StringBuilder _headingText = new();
     private readonly StringBuilder _linkText = new();
     private (int Level, string Id)? _openHeading;
     private string? _openLink;
 
+    private BodyFacts(string html) => _excerpt = new(mayBeMarked: html.IndexOf("<!--", StringComparison.Ordinal) >= 0);
+
     public static RenderedBody Read(string html, EquatableArray<Finding> findings)
     {
-        var facts = new BodyFacts();
+        var facts = new BodyFacts(html);
         for (var scanner = new HtmlScanner(html); scanner.Read();)
             facts.Take(scanner);
 
@@ -40,11 +42,11 @@ internal sealed class BodyFacts
         {
             case HtmlTokenKind.Text:
                 _words.Add(token.Text);
-                _excerpt.AddText(token.Text, _openHeading is not null, _openLink is not null);
+                _excerpt.AddText(token, _openHeading is not null, _openLink is not null);
                 if (_openHeading is not null)
-                    _headingText.Append(token.Text);
+                    token.AppendTextTo(_headingText);
                 if (_openLink is not null)
-                    _linkText.Append(token.Text);
+                    token.AppendTextTo(_linkText);
                 break;
             case HtmlTokenKind.StartTag:
                 Open(token);

@@ -3,7 +3,8 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>Finds the excerpt: what stands before <c>&lt;!--more--&gt;</c>, else the first paragraph with text.</summary>
-internal sealed class ExcerptFinder
+/// <param name="mayBeMarked">Whether there are comments, one of which may be <c>&lt;!--more--&gt;</c>.</param>
+internal sealed class ExcerptFinder(bool mayBeMarked)
 {
     private const int MostCharacters = 300;
 
@@ -18,21 +19,21 @@ internal sealed class ExcerptFinder
     private bool _isParagraph;
     private bool _hasProse;
 
-    public void AddText(string text, bool isHeading, bool isLink)
+    public void AddText(HtmlScanner text, bool isHeading, bool isLink)
     {
-        if (_all.Length < MostKept)
-            _all.Append(text);
+        if (mayBeMarked && _all.Length < MostKept)
+            text.AppendTextTo(_all);
 
-        if (isHeading || _block.Length >= MostKept)
+        if (isHeading || _firstParagraph is not null || _block.Length >= MostKept)
             return;
 
-        _block.Append(text);
-        _hasProse |= !isLink && !string.IsNullOrWhiteSpace(text);
+        text.AppendTextTo(_block);
+        _hasProse |= !isLink && !text.Text.IsWhiteSpace();
     }
 
-    public void AddComment(string comment)
+    public void AddComment(ReadOnlySpan<char> comment)
     {
-        if (_beforeMore is null && comment.Trim() == "more")
+        if (_beforeMore is null && comment.Trim().SequenceEqual("more".AsSpan()))
             _beforeMore = PlainText.Of(_all);
     }
 
@@ -40,7 +41,10 @@ internal sealed class ExcerptFinder
     {
         if (name == "br")
         {
-            AddText(" ", isHeading: false, isLink: true);
+            if (mayBeMarked)
+                _all.Append(' ');
+
+            _block.Append(' ');
             return;
         }
 
@@ -58,10 +62,10 @@ internal sealed class ExcerptFinder
 
     private void FinishBlock()
     {
-        if (_all.Length < MostKept)
+        if (mayBeMarked && _all.Length < MostKept)
             _all.Append(' ');
 
-        if (_block.Length > 0 && (_isParagraph ? _firstParagraph : _firstBlock) is null)
+        if (_block.Length > 0 && _firstParagraph is null && (_isParagraph ? _firstParagraph : _firstBlock) is null)
         {
             var text = PlainText.Of(_block);
             if (text.Length > 0 && _isParagraph)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace NewsContent.Compilation;
 
@@ -24,6 +25,9 @@ internal sealed class HtmlScanner(string html)
 
     private readonly string?[] _values = new string?[s_read.Length];
     private int _at;
+    private int _textStart;
+    private int _textLength;
+    private string? _decoded;
     private string? _skipUntilEndOf;
 
     public HtmlTokenKind Kind { get; private set; }
@@ -31,11 +35,19 @@ internal sealed class HtmlScanner(string html)
     /// <summary>The tag's name in lower case.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The text with character references decoded, or what a comment says.</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>The text with character references decoded, or what a comment says; the next token overwrites it.</summary>
+    public ReadOnlySpan<char> Text => _decoded is null ? html.AsSpan(_textStart, _textLength) : _decoded.AsSpan();
 
     /// <summary>The value of <c>id</c>, <c>href</c>, <c>src</c> or <c>alt</c>; null when the tag lacks it.</summary>
     public string? Attribute(string name) => _values[Array.IndexOf(s_read, name)] is { } value ? WebUtility.HtmlDecode(value) : null;
+
+    public void AppendTextTo(StringBuilder builder)
+    {
+        if (_decoded is null)
+            builder.Append(html, _textStart, _textLength);
+        else
+            builder.Append(_decoded);
+    }
 
     public bool Read()
     {
@@ -54,7 +66,8 @@ internal sealed class HtmlScanner(string html)
         var end = html.IndexOf('<', _at + 1);
         end = end < 0 ? html.Length : end;
         Kind = HtmlTokenKind.Text;
-        Text = WebUtility.HtmlDecode(html.Substring(_at, end - _at));
+        (_textStart, _textLength) = (_at, end - _at);
+        _decoded = html.IndexOf('&', _at, _textLength) < 0 ? null : WebUtility.HtmlDecode(html.Substring(_at, _textLength));
         _at = end;
     }
 
@@ -79,7 +92,7 @@ internal sealed class HtmlScanner(string html)
         var start = _at + (isComment ? 4 : 2);
         var end = isComment ? html.IndexOf("-->", Math.Min(start, html.Length), StringComparison.Ordinal) : html.IndexOf('>', start);
         Kind = HtmlTokenKind.Comment;
-        Text = end < 0 ? "" : html.Substring(start, end - start);
+        (_textStart, _textLength, _decoded) = (Math.Min(start, html.Length), end < 0 ? 0 : end - start, null);
         _at = end < 0 ? html.Length : end + (isComment ? 3 : 1);
     }
 

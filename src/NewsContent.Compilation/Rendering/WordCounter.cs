@@ -9,28 +9,46 @@ internal sealed class WordCounter
 
     public int OtherWords { get; private set; }
 
-    public void Add(string text)
+    public void Add(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            // Ideographs beyond the BMP are those of planes 2 and 3 (U+20000 to U+3FFFF).
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair ? text[i] is >= '\uD840' and <= '\uD8BF' : IsCjk(text[i]))
-            {
-                CjkCharacters++;
-                _isInWord = false;
-            }
-            else if (char.IsLetterOrDigit(text[i]))
-            {
-                OtherWords += _isInWord ? 0 : 1;
-                _isInWord = true;
-            }
-            else if (text[i] is not ('\'' or '\u2019' or '-'))
-            {
-                _isInWord = false;
-            }
+            if (text[i] < '\u3000')
+                AddOther(text[i]);
+            else if (IsCjk(text[i]))
+                AddCjk();
+            else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                AddPair(text[i++]);
+            else
+                AddOther(text[i]);
+        }
+    }
 
-            i += isPair ? 1 : 0;
+    private void AddPair(char high)
+    {
+        // Ideographs beyond the BMP are those of planes 2 and 3 (U+20000 to U+3FFFF).
+        if (high is >= '\uD840' and <= '\uD8BF')
+            AddCjk();
+        else
+            AddOther(high);
+    }
+
+    private void AddCjk()
+    {
+        CjkCharacters++;
+        _isInWord = false;
+    }
+
+    private void AddOther(char character)
+    {
+        if (char.IsLetterOrDigit(character))
+        {
+            OtherWords += _isInWord ? 0 : 1;
+            _isInWord = true;
+        }
+        else if (character is not ('\'' or '\u2019' or '-'))
+        {
+            _isInWord = false;
         }
     }
 
