@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures whole builds with the packed package: whole-build.sh POSTS_FOLDER [N]
-# Takes the first N posts by name (all without N), runs each case three times and prints the medians of wall and CPU seconds.
+# Takes the first N posts by name (all without N), runs each case five times and prints the medians of wall and CPU seconds.
 set -euo pipefail
 shopt -s inherit_errexit
 export LC_ALL=C.UTF-8 TIMEFORMAT='%R %U %S'
@@ -91,11 +91,14 @@ compiled=$(dotnet "$work/app/bin/Debug/net10.0/app.dll")
 count=$(find "$work/app/content" -name '*.md' | wc -l)
 bytes=$(find "$work/app/content" -name '*.md' -printf '%s\n' | awk '{ s += $1 } END { print s }')
 
-declare -A wall cpu
+# Rounds of all cases, so that a machine that grows slower or faster meanwhile does so for each of them.
+declare -A runs wall cpu
+for _ in 1 2 3 4 5; do
+    for case in a b c d e f; do runs[$case]+="$("$case")"$'\n'; done
+done
 for case in a b c d e f; do
-    runs=$(for _ in 1 2 3; do "$case"; done)
-    wall[$case]=$(awk '{ print $1 }' <<< "$runs" | sort -n | sed -n 2p)
-    cpu[$case]=$(awk '{ print $2 }' <<< "$runs" | sort -n | sed -n 2p)
+    wall[$case]=$(awk 'NF { print $1 }' <<< "${runs[$case]}" | sort -n | sed -n 3p)
+    cpu[$case]=$(awk 'NF { print $2 }' <<< "${runs[$case]}" | sort -n | sed -n 3p)
 done
 
 echo "$count posts, $bytes bytes; $compiled articles; $(nproc) cores; .NET SDK $(dotnet --version); $(date +%F)"
