@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.EditorHelp;
 using NewsContent.Generators.Emission;
+using NewsContent.Generators.Emission.Packed;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
@@ -28,12 +29,14 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var bound = rendered.Combine(project).SelectMany(Guarded.Bind).WithTrackingName(Stage.Bind);
         var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
 
-        var archive = valid.Collect().Select(PostPipeline.Together).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project).Select(PackedPipeline.Bind).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
+
+        var archive = valid.Collect().Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
         var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);
-        var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
-        var findings = valid.Select(LocatedFinding.Of).Collect().Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
+        var claims = read.Select(PostPipeline.PathOf).Collect().Combine(packed).Select(PostPipeline.Together).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
+        var findings = valid.Select(LocatedFinding.Of).Collect().Combine(packed).Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
             .Combine(claims).Select(FindingCollector.WithCollections).WithTrackingName(Stage.Findings);
 
         context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
@@ -41,7 +44,9 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(project, JsonSchemaEmitter.Emit);
         context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
         context.RegisterSourceOutput(indexes.Combine(project), CollectionEmitter.Emit);
+        context.RegisterSourceOutput(archive.Combine(project), PackEmitter.Emit);
         context.RegisterSourceOutput(indexes.Combine(project), MembersEmitter.Emit);
+        context.RegisterSourceOutput(indexes.Combine(project), IdsEmitter.Emit);
         context.RegisterSourceOutput(years.Combine(project), EntriesEmitter.Emit);
         context.RegisterSourceOutput(years.Combine(project), LiteralBodies.Emit);
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
@@ -16,23 +14,14 @@ internal static class PostPipeline
 
     public static RenderedPost Render(ParsedPost post, CancellationToken cancellationToken) => post.FrontMatter is null
         ? new(post, RenderedBody.Failed(), "")
-        : new(post, MarkdownRenderer.Render(post, cancellationToken), Hash(post.File.Text));
+        : new(post, MarkdownRenderer.Render(post, cancellationToken), ContentHash.Hex(ContentHash.Of(post.File.Text)));
 
     // Pipelines of classes, not of structs: the compiler's tables are compiled anew for each struct that they hold.
-    public static EquatableArray<BoundPost> Together(ImmutableArray<BoundPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
-
     public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>
         collections.ToEquatableArray();
 
-    public static EquatableArray<string> Together(ImmutableArray<string> paths, CancellationToken cancellationToken) =>
-        paths.OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+    public static EquatableArray<string> Together((ImmutableArray<string> Posts, PackedPosts Packed) paths, CancellationToken cancellationToken) =>
+        paths.Posts.Concat(paths.Packed.Paths).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
 
     public static string PathOf(ReadPost post, CancellationToken cancellationToken) => post.File.RelativePath;
-
-    private static string Hash(string text)
-    {
-        using var hash = SHA256.Create();
-        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n")));
-        return string.Concat(bytes.Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

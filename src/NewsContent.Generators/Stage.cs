@@ -12,6 +12,7 @@ public static class Stage
     public const string Bind = nameof(Bind);
     public const string Validate = nameof(Validate);
     public const string Render = nameof(Render);
+    public const string Packed = nameof(Packed);
     public const string Archive = nameof(Archive);
     public const string Index = nameof(Index);
     public const string Year = nameof(Year);

@@ -56,11 +56,11 @@ public record Article : IContentEntry
 
     /// <summary>The plain text before <c>&lt;!--more--&gt;</c>, else of the first paragraph; at most 300 characters. Empty when there is no text.</summary>
     [Derived]
-    public string Excerpt { get; init; } = "";
+    public string Excerpt { get => field ??= Html.Excerpt; init; }
 
     /// <summary>The headings of the body, in order.</summary>
     [Derived]
-    public ImmutableArray<Heading> Headings { get; init; } = [];
+    public ImmutableArray<Heading> Headings { get => field.IsDefault ? field = Html.Headings : field; init; }
 
     /// <summary>The number of words. A Chinese, Japanese or Korean character counts as one; elsewhere a run of letters and digits does.</summary>
     [Derived]
@@ -72,11 +72,11 @@ public record Article : IContentEntry
 
     /// <summary>The links of the body, in order.</summary>
     [Derived]
-    public ImmutableArray<Link> Links { get; init; } = [];
+    public ImmutableArray<Link> Links { get => field.IsDefault ? field = Html.Links : field; init; }
 
     /// <summary>The images of the body, in order.</summary>
     [Derived]
-    public ImmutableArray<Image> Images { get; init; } = [];
+    public ImmutableArray<Image> Images { get => field.IsDefault ? field = Html.Images : field; init; }
 
     /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
     [Derived]

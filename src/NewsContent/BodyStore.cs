@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace NewsContent;
 
-/// <summary>Holds the rendered bodies of some entries. Implemented by generated code.</summary>
+/// <summary>Holds the rendered bodies of some entries. Implemented by generated code and by packed archives.</summary>
 /// <remarks>Implementations are safe to use from any thread.</remarks>
 public abstract class BodyStore
 {
@@ -8,4 +10,30 @@ public abstract class BodyStore
     /// <param name="body">The body's number in this store, from 0.</param>
     /// <returns>The HTML; the same text at every call.</returns>
     public abstract string Load(int body);
+
+    /// <summary>Gives a body as the UTF-8 that is stored, when it is stored so.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    /// <param name="utf8">The HTML in UTF-8, valid for as long as the process runs.</param>
+    /// <returns>Whether it is stored as UTF-8; if not, <see cref="Load"/> has it.</returns>
+    public virtual bool TryLoadUtf8(int body, out ReadOnlyMemory<byte> utf8)
+    {
+        utf8 = default;
+        return false;
+    }
+
+    /// <summary>The excerpt that is stored with a body; empty when none is.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual string LoadExcerpt(int body) => "";
+
+    /// <summary>The headings that are stored with a body; none when they are not.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual ImmutableArray<Heading> LoadHeadings(int body) => [];
+
+    /// <summary>The links that are stored with a body; none when they are not.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual ImmutableArray<Link> LoadLinks(int body) => [];
+
+    /// <summary>The images that are stored with a body; none when they are not.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual ImmutableArray<Image> LoadImages(int body) => [];
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace NewsContent;
@@ -72,6 +73,35 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     /// <summary>The next newer entry, or <see langword="null"/> when <paramref name="entry"/> is the newest or not of this collection.</summary>
     /// <param name="entry">The entry to start from, found by its id.</param>
     public T? Next(T entry) => Neighbour(entry, -1);
+
+    /// <summary>The entry of a typed id. Called by generated code.</summary>
+    /// <param name="id">The id as a number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is the id of no entry.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Get(long id)
+    {
+        var content = _content;
+        return content.IndexByHash.TryGetValue(id, out var index) ? content[index] : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no entry with this id.");
+    }
+
+    /// <summary>The entry that a reference names by its id or slug, as the build has found it. Called by generated code.</summary>
+    /// <param name="idOrSlug">The id, or a slug that one entry alone has.</param>
+    /// <exception cref="PackException">There is none, so the pack is of another build.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Referred(string idOrSlug)
+    {
+        ArgumentNullException.ThrowIfNull(idOrSlug);
+        var content = _content;
+        return content.IndexById.TryGetValue(idOrSlug, out var index) || content.IndexBySlug.TryGetValue(idOrSlug, out index)
+            ? content[index]
+            : throw new PackException($"The packed archive refers to '{idOrSlug}', which is not in it. Build the project anew.");
+    }
+
+    internal string IdOf(int index) => _content.IdOf(index);
+
+    internal long InstantOf(int index) => _source.InstantOf(index);
+
+    internal IEnumerable<Term> TermsOf(int index) => _source.TermsOf(index) ?? this[index].Terms;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()

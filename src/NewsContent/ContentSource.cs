@@ -16,6 +16,18 @@ public abstract class ContentSource<T>
     /// <param name="group">The zero-based number of the group.</param>
     public abstract T[] LoadGroup(int group);
 
+    /// <summary>The slug of an entry, known without creating it.</summary>
+    /// <param name="index">The zero-based place of the entry in the collection.</param>
+    public virtual string SlugOf(int index) => Ids[index][(Ids[index].LastIndexOf('/') + 1)..];
+
+    /// <summary>The instant that orders an entry, in ticks of UTC, known without creating it; 0 in a collection without dates.</summary>
+    /// <param name="index">The zero-based place of the entry in the collection.</param>
+    public virtual long InstantOf(int index) => 0;
+
+    /// <summary>The tags, categories and authors of an entry, when they are known without creating it; else <see langword="null"/>.</summary>
+    /// <param name="index">The zero-based place of the entry in the collection.</param>
+    public virtual IEnumerable<Term>? TermsOf(int index) => null;
+
     /// <summary>Whether entries refer to entries, so that <see cref="LinkGroup"/> must follow <see cref="LoadGroup"/>.</summary>
     public virtual bool HasReferences => false;
 

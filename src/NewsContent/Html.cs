@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace NewsContent;
@@ -31,10 +32,19 @@ public readonly struct Html : IEquatable<Html>
     }
 
     /// <summary>The length in bytes of the UTF-8 form.</summary>
-    public int Length => Encoding.UTF8.GetByteCount(Text);
+    public int Length => TryGetUtf8(out var utf8) ? utf8.Length : Encoding.UTF8.GetByteCount(Text);
 
     /// <summary>Whether there is nothing to write.</summary>
-    public bool IsEmpty => Text.Length == 0;
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>The excerpt that is stored with the body.</summary>
+    internal string Excerpt => _source is BodyStore store ? store.LoadExcerpt(_body) : "";
+
+    internal ImmutableArray<Heading> Headings => _source is BodyStore store ? store.LoadHeadings(_body) : [];
+
+    internal ImmutableArray<Link> Links => _source is BodyStore store ? store.LoadLinks(_body) : [];
+
+    internal ImmutableArray<Image> Images => _source is BodyStore store ? store.LoadImages(_body) : [];
 
     private string Text => _source is BodyStore store ? store.Load(_body) : (string?)_source ?? "";
 
@@ -43,6 +53,12 @@ public readonly struct Html : IEquatable<Html>
     public void WriteTo(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (TryGetUtf8(out var utf8))
+        {
+            writer.Write(utf8.Span);
+            return;
+        }
+
         for (var rest = Text.AsSpan(); !rest.IsEmpty;)
         {
             var chunk = NextChunk(rest);
@@ -55,9 +71,37 @@ public readonly struct Html : IEquatable<Html>
     /// <param name="stream">Where to write.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
+    public Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        return TryGetUtf8(out var utf8) ? stream.WriteAsync(utf8, cancellationToken).AsTask() : WriteTextToAsync(stream, cancellationToken);
+    }
+
+    /// <summary>Returns the fragment as a string.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Whether the two fragments have the same text.</summary>
+    /// <param name="other">The fragment to compare with.</param>
+    public bool Equals(Html other) => ReferenceEquals(_source, other._source) && _body == other._body || string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Html other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>Whether the two fragments have the same text.</summary>
+    /// <param name="left">The first fragment.</param>
+    /// <param name="right">The second fragment.</param>
+    public static bool operator ==(Html left, Html right) => left.Equals(right);
+
+    /// <summary>Whether the two fragments differ.</summary>
+    /// <param name="left">The first fragment.</param>
+    /// <param name="right">The second fragment.</param>
+    public static bool operator !=(Html left, Html right) => !left.Equals(right);
+
+    private async Task WriteTextToAsync(Stream stream, CancellationToken cancellationToken)
+    {
         var text = Text;
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(Math.Min(text.Length, ChunkLength)));
         try
@@ -76,28 +120,11 @@ public readonly struct Html : IEquatable<Html>
         }
     }
 
-    /// <summary>Returns the fragment as a string.</summary>
-    public override string ToString() => Text;
-
-    /// <summary>Whether the two fragments have the same text.</summary>
-    /// <param name="other">The fragment to compare with.</param>
-    public bool Equals(Html other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Html other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
-
-    /// <summary>Whether the two fragments have the same text.</summary>
-    /// <param name="left">The first fragment.</param>
-    /// <param name="right">The second fragment.</param>
-    public static bool operator ==(Html left, Html right) => left.Equals(right);
-
-    /// <summary>Whether the two fragments differ.</summary>
-    /// <param name="left">The first fragment.</param>
-    /// <param name="right">The second fragment.</param>
-    public static bool operator !=(Html left, Html right) => !left.Equals(right);
+    private bool TryGetUtf8(out ReadOnlyMemory<byte> utf8)
+    {
+        utf8 = default;
+        return _source is BodyStore store && store.TryLoadUtf8(_body, out utf8);
+    }
 
     // A chunk never ends between the halves of a surrogate pair: each half alone would become U+FFFD.
     private static ReadOnlySpan<char> NextChunk(ReadOnlySpan<char> rest)

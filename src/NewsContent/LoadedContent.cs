@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
 namespace NewsContent;
 
 /// <summary>The entries of a source that were created so far, and the look-ups over them.</summary>
@@ -10,6 +13,8 @@ internal sealed class LoadedContent<T> : IPendingGroups
     private readonly T[]?[] _groups;
     private readonly Dictionary<int, T[]> _unlinked = [];
     private readonly Lazy<Dictionary<string, int>> _indexById;
+    private readonly Lazy<Dictionary<long, int>> _indexByHash;
+    private readonly Lazy<Dictionary<string, int>> _indexBySlug;
     private readonly Lazy<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
     private readonly Lazy<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
 
@@ -23,14 +28,22 @@ internal sealed class LoadedContent<T> : IPendingGroups
         for (var group = 1; group < _groups.Length; group++)
             _groupStarts[group] = _groupStarts[group - 1] + sizes[group - 1];
 
-        _indexById = new(IndexIds);
-        _entriesByTerm = new(() => IndexBy(static entry => entry.Terms, EqualityComparer<Term>.Default));
-        _entriesByReference = new(() => IndexBy<IContentEntry>(static entry => entry.References, ReferenceEqualityComparer.Instance));
+        _indexById = new(() => Index(static id => id, StringComparer.Ordinal));
+        _indexByHash = new(() => Index(Packs.EntryHash.Of, EqualityComparer<long>.Default));
+        _indexBySlug = new(IndexSlugs);
+        _entriesByTerm = new(() => IndexBy(index => source.TermsOf(index) ?? this[index].Terms, EqualityComparer<Term>.Default));
+        _entriesByReference = new(() => IndexBy<IContentEntry>(index => this[index].References, ReferenceEqualityComparer.Instance));
     }
 
     public int Count => _ids.Count;
 
+    public string IdOf(int index) => _ids[index];
+
     public Dictionary<string, int> IndexById => _indexById.Value;
+
+    public Dictionary<long, int> IndexByHash => _indexByHash.Value;
+
+    public Dictionary<string, int> IndexBySlug => _indexBySlug.Value;
 
     public Dictionary<Term, IReadOnlyList<T>> EntriesByTerm => _entriesByTerm.Value;
 
@@ -81,18 +94,54 @@ internal sealed class LoadedContent<T> : IPendingGroups
 
     void IPendingGroups.Forget() => _unlinked.Clear();
 
-    private Dictionary<string, int> IndexIds()
+    private Dictionary<TKey, int> Index<TKey>(Func<string, TKey> key, IEqualityComparer<TKey> comparer)
+        where TKey : notnull
     {
-        var indexes = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        var indexes = new Dictionary<TKey, int>(Count, comparer);
         for (var index = 0; index < Count; index++)
-            indexes.TryAdd(_ids[index], index);
+            indexes.TryAdd(key(_ids[index]), index);
 
         return indexes;
     }
 
-    private Dictionary<TKey, IReadOnlyList<T>> IndexBy<TKey>(Func<T, IEnumerable<TKey>> keys, IEqualityComparer<TKey> comparer)
-        where TKey : notnull =>
-        Enumerable.Range(0, Count).Select(index => this[index]).SelectMany(entry => keys(entry).Distinct(comparer), static (entry, key) => (entry, key))
-            .GroupBy(static pair => pair.key, static pair => pair.entry, comparer)
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<T>)group.ToArray().AsReadOnly(), comparer);
+    private Dictionary<string, int> IndexSlugs()
+    {
+        var indexes = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        for (var index = 0; index < Count; index++)
+            indexes.TryAdd(_source.SlugOf(index), index);
+
+        return indexes;
+    }
+
+    private Dictionary<TKey, IReadOnlyList<T>> IndexBy<TKey>(Func<int, IEnumerable<TKey>> keys, IEqualityComparer<TKey> comparer)
+        where TKey : notnull
+    {
+        var indexes = new Dictionary<TKey, List<int>>(comparer);
+        for (var index = 0; index < Count; index++)
+        {
+            foreach (var key in keys(index))
+            {
+                ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(indexes, key, out _);
+                places ??= [];
+                // An entry that has a key twice is listed once.
+                if (places.Count == 0 || places[^1] != index)
+                    places.Add(index);
+            }
+        }
+
+        return indexes.ToDictionary(static pair => pair.Key, pair => (IReadOnlyList<T>)new EntryList<T>(this, [.. pair.Value]), comparer);
+    }
+}
+
+/// <summary>Some entries of a collection, each created when it is asked for.</summary>
+internal sealed class EntryList<T>(LoadedContent<T> content, int[] places) : IReadOnlyList<T>
+    where T : class, IContentEntry
+{
+    public int Count => places.Length;
+
+    public T this[int index] => content[places[index]];
+
+    public IEnumerator<T> GetEnumerator() => places.Select(place => content[place]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

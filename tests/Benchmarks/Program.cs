@@ -6,4 +6,10 @@ if (args is ["inprocess", var folder])
     return;
 }
 
+if (args is ["pack", var posts])
+{
+    PackRuns.Measure(posts);
+    return;
+}
+
 BenchmarkRuns.Run(args);

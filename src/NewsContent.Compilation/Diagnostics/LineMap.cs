@@ -8,6 +8,11 @@ public sealed class LineMap
 {
     private readonly List<int> _starts = [0];
 
+    public LineMap(EquatableArray<int> starts) => _starts = [.. starts];
+
+    /// <summary>Where each line begins.</summary>
+    public EquatableArray<int> Starts => _starts.ToEquatableArray();
+
     public LineMap(string text)
     {
         for (var i = 0; i < text.Length; i++)

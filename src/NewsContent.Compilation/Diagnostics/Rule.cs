@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NewsContent.Compilation;
 
 /// <summary>A rule that posts are held to: the one source of a diagnostic's id, severity and words.</summary>
@@ -15,6 +17,16 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
     };
 
     public string HelpLink => $"https://github.com/newscontent/NewsContent.Generators/blob/main/docs/diagnostics/{Id}.md";
+
+    /// <summary>The rule with an id; null when there is none.</summary>
+    public static Rule? Find(string id) => s_byId.Value.TryGetValue(id, out var rule) ? rule : null;
+
+    // The catalogue's classes hold their rules as fields; a list of them all would be a second truth.
+    private static readonly Lazy<Dictionary<string, Rule>> s_byId = new(static () => typeof(Rule).Assembly.GetTypes()
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+        .Where(static field => field.FieldType == typeof(Rule))
+        .Select(static field => (Rule)field.GetValue(null)!)
+        .ToDictionary(static rule => rule.Id, StringComparer.Ordinal));
 
     internal Finding At(TextPlace place, params string[] arguments) => new(this, place, new(arguments));
 }

@@ -6,6 +6,25 @@ namespace NewsContent.Compilation;
 /// <param name="Text">The decoded text, without byte order mark.</param>
 public sealed record PostFile(string Path, string RelativePath, string Text)
 {
+    /// <summary>Where the lines begin, when the text is no longer needed otherwise; else null.</summary>
+    public EquatableArray<int>? LineStarts { get; init; }
+
+    /// <summary>The values as they stand in the post, by where they begin, when the text is gone and they cannot be rebuilt; else null.</summary>
+    public IReadOnlyDictionary<int, string>? Sources { get; init; }
+
+    /// <summary>Whether a value stands in the post as its text, in quotes at most.</summary>
+    public static bool MayRebuild(string text, string source) =>
+        source == text || source.Length == text.Length + 2 && string.CompareOrdinal(source, 1, text, 0, text.Length) == 0;
+
+    /// <summary>A value as it stands in the post; its quotes may be another character.</summary>
+    public string SourceOf(string text, TextPlace place) =>
+        Sources is null ? Text.Substring(place.Start, place.Length)
+        : Sources.TryGetValue(place.Start, out var source) ? source
+        : place.Length == text.Length ? text
+        : '\0' + text + '\0';
+
+    public LineMap Lines => LineStarts is null ? new(Text) : new(LineStarts);
+
     /// <summary>Whether it is all data and has no body: YAML, JSON or TOML by its extension.</summary>
     public bool IsData => Extension is ".yml" or ".yaml" or ".json" or ".toml";
 

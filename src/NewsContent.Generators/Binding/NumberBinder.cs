@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
@@ -9,11 +8,8 @@ namespace NewsContent.Generators.Binding;
 /// <summary>Binds numbers of the YAML 1.2 core schema (§10.3.2). A quoted number is text.</summary>
 internal static class NumberBinder
 {
-    private static readonly Regex s_integer = new(@"\A(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\z", RegexOptions.CultureInvariant);
-    private static readonly Regex s_real = new(@"\A[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
-
     public static bool IsNumber(ValueKind kind, FrontMatterScalar scalar) =>
-        !scalar.IsQuoted && (kind == ValueKind.Integer ? s_integer : s_real).IsMatch(scalar.Text);
+        kind == ValueKind.Integer ? CoreSchema.IsInteger(scalar) : CoreSchema.IsReal(scalar);
 
     public static NumberValue? Integer(MemberType type, FrontMatterScalar scalar)
     {

@@ -12,7 +12,7 @@ internal static class ScalarBinder
     /// <summary>The value; null when the scalar is none of the type.</summary>
     public static BoundValue? Bind(MemberType type, FrontMatterScalar scalar, ContentTimeZone zone) => type.Kind switch
     {
-        ValueKind.Boolean => Boolean(scalar) is { } flag ? new BooleanValue(flag, scalar.Place) : null,
+        ValueKind.Boolean => CoreSchema.Boolean(scalar) is { } flag ? new BooleanValue(flag, scalar.Place) : null,
         ValueKind.Integer => NumberBinder.Integer(type, scalar),
         ValueKind.Real => NumberBinder.Real(type, scalar),
         ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly => DateBinder.Bind(type.Kind, scalar.Text, zone, scalar.Place),
@@ -29,14 +29,6 @@ internal static class ScalarBinder
         ValueKind.ParsableWithProvider =>
             Code(scalar, $"{type.TypeName}.Parse({CSharpLiteral.Of(scalar.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)"),
         _ => new TextValue(scalar.Text, scalar.Place),
-    };
-
-    /// <summary>A boolean of the YAML 1.2 core schema (§10.3.2); null when the scalar is none.</summary>
-    public static bool? Boolean(FrontMatterScalar scalar) => scalar switch
-    {
-        { IsQuoted: false, Text: "true" or "True" or "TRUE" } => true,
-        { IsQuoted: false, Text: "false" or "False" or "FALSE" } => false,
-        _ => null,
     };
 
     private static CodeValue? Time(FrontMatterScalar scalar) =>

@@ -7,8 +7,8 @@ namespace NewsContent.Generators.Diagnostics;
 /// <summary>Brings together what each post, the archive, the collections and the set-up have to say.</summary>
 internal static class FindingCollector
 {
-    public static EquatableArray<LocatedFinding> OfPosts(ImmutableArray<EquatableArray<LocatedFinding>> posts, CancellationToken cancellationToken) =>
-        posts.SelectMany(static post => post).ToEquatableArray();
+    public static EquatableArray<LocatedFinding> OfPosts((ImmutableArray<EquatableArray<LocatedFinding>> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
+        input.Posts.SelectMany(static post => post).Concat(input.Packed.Findings).ToEquatableArray();
 
     public static EquatableArray<LocatedFinding> OfContent((EquatableArray<LocatedFinding> Posts, NamedArchive Archive) content, CancellationToken cancellationToken) =>
         content.Posts.Concat(content.Archive.Findings).ToEquatableArray();

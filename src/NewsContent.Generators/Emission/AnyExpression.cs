@@ -1,6 +1,4 @@
 using NewsContent.Compilation;
-using NewsContent.Generators.Binding;
-using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
 
@@ -19,7 +17,7 @@ internal static class AnyExpression
     };
 
     private static string KindOf(FrontMatterScalar scalar) => scalar.IsNull ? "Null"
-        : ScalarBinder.Boolean(scalar) is not null ? "Boolean"
-        : NumberBinder.IsNumber(ValueKind.Integer, scalar) || NumberBinder.IsNumber(ValueKind.Real, scalar) ? "Number"
+        : CoreSchema.Boolean(scalar) is not null ? "Boolean"
+        : CoreSchema.IsInteger(scalar) || CoreSchema.IsReal(scalar) ? "Number"
         : "Text";
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Emission.Packed;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
 
@@ -24,7 +25,10 @@ internal static class CollectionEmitter
                 writer.WriteLine(Facade(schema.TypeName));
                 writer.WriteLine();
                 EmitReferringTo(writer, schema);
-                EmitSource(writer, index, schema);
+                if (index.IsPacked)
+                    PackSourceEmitter.Emit(writer, index, schema, project);
+                else
+                    EmitSource(writer, index, schema);
             }
         }
 
@@ -89,8 +93,23 @@ internal static class CollectionEmitter
                 writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),");
             }
 
+            if (schema.DateMember is not null)
+                EmitInstants(writer, index);
+
             if (schema.HasReferences)
                 EmitLinks(writer, groups, type);
+        }
+    }
+
+    private static void EmitInstants(CodeWriter writer, ArchiveIndex index)
+    {
+        writer.WriteLine();
+        writer.WriteLine("public override long InstantOf(int index) => s_instants[index];");
+        writer.WriteLine();
+        using (writer.Block("private static readonly long[] s_instants =", close: "};"))
+        {
+            foreach (var entry in index.Entries)
+                writer.WriteLine(FormattableString.Invariant($"{entry.UtcTicks},"));
         }
     }
 

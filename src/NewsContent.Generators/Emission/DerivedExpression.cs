@@ -7,10 +7,6 @@ namespace NewsContent.Generators.Emission;
 /// <summary>The C# expressions of the members that file and body fill.</summary>
 internal sealed class DerivedExpression(ListFactories lists)
 {
-    // Medium's published rates: https://help.medium.com/hc/en-us/articles/214991667-Read-time
-    private const double CjkCharactersPerMinute = 500;
-    private const double OtherWordsPerMinute = 265;
-
     /// <summary>The expression; null where the member's own default says the same.</summary>
     /// <param name="member">The member, by the value that it takes.</param>
     /// <param name="place">The entry's place in its year.</param>
@@ -27,7 +23,7 @@ internal sealed class DerivedExpression(ListFactories lists)
             "Excerpt" => body.Excerpt.Length > 0 || !member.HasDefault ? CSharpLiteral.Of(body.Excerpt) : null,
             "Headings" => List(member, "global::NewsContent.Heading", body.Headings, static heading => $"({CSharpLiteral.Of(heading.Level)}, {CSharpLiteral.Of(heading.Id)}, {CSharpLiteral.Of(heading.Text)})"),
             "WordCount" => CSharpLiteral.Of(body.CjkCharacterCount + body.OtherWordCount),
-            "ReadingTime" => $"new global::System.TimeSpan(0, {CSharpLiteral.Of(Minutes(body))}, 0)",
+            "ReadingTime" => $"new global::System.TimeSpan(0, {CSharpLiteral.Of(ReadingSpeed.Minutes(body))}, 0)",
             "Links" => List(member, "global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
             "Images" => List(member, "global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
             "ContentHash" => CSharpLiteral.Of(entry.Post.Rendered.ContentHash),
@@ -35,9 +31,6 @@ internal sealed class DerivedExpression(ListFactories lists)
             _ => throw new InvalidOperationException($"'{member.Name}' is marked [Derived], but no such value is derived from a post."),
         };
     }
-
-    private static int Minutes(RenderedBody body) =>
-        (int)Math.Ceiling(body.CjkCharacterCount / CjkCharactersPerMinute + body.OtherWordCount / OtherWordsPerMinute);
 
     private string? List<T>(DerivedMember member, string type, EquatableArray<T> items, Func<T, string> arguments) =>
         items.Count > 0 ? lists.ListOf(type, items.Select(item => $"new {type}{arguments(item)}"))

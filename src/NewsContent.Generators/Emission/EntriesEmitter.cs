@@ -39,10 +39,9 @@ internal static class EntriesEmitter
                     ReferencesEmitter.EmitLinks(writer, year, group, schema, values);
             }
 
-            ReferencesEmitter.EmitSetters(writer, schema);
+            SetterEmitter.Emit(writer, schema.Members.Where(static member => member.HasReferences));
             if (isChecked)
                 RuntimeRulesEmitter.Emit(writer, schema);
-
 
             lists.Emit(writer);
         }

@@ -15,6 +15,8 @@ internal static class MembersEmitter
             return;
 
         var schema = project.Collection(index.Collection);
+        if (!EntryHandles.AreProperties(index, project))
+            return;
 
         var writer = CodeWriter.StartFile();
         var places = index.Entries.Select(static (entry, place) => (entry, place)).ToArray();

@@ -22,19 +22,6 @@ internal static class ReferencesEmitter
         }
     }
 
-    // A property that can only be set in an initialiser is out of reach for any other code.
-    public static void EmitSetters(CodeWriter writer, CollectionSchema schema)
-    {
-        foreach (var member in schema.Members.Where(static member => member.HasReferences))
-        {
-            writer.WriteLine();
-            writer.WriteLine($"""
-                [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_{member.Name}")]
-                private static extern void Set{member.Name}({member.DeclaringType} entry, {member.PropertyType} value);
-                """);
-        }
-    }
-
     /// <summary>The entries that an entry refers to, for the entry's half of a declared type.</summary>
     public static void EmitReferences(CodeWriter writer, CollectionSchema schema)
     {

@@ -50,17 +50,13 @@ internal static class TermsEmitter
 
             writer.WriteLine();
             writer.WriteLine($$"""
-                /// <summary>The one with a name, compared ordinally, or <see langword="null"/>.</summary>
-                public static {{type}}? Find(string name)
-                {
-                    foreach (var term in All)
-                    {
-                        if (term.Name == name)
-                            return term;
-                    }
+                private static readonly global::System.Collections.Generic.Dictionary<string, {{type}}> s_byName =
+                    global::System.Linq.Enumerable.ToDictionary(All, static term => term.Name);
 
-                    return null;
-                }
+                /// <summary>The one with a name, compared ordinally, or <see langword="null"/>.</summary>
+                public static {{type}}? Find(string name) => s_byName.TryGetValue(name, out var term) ? term : null;
+
+                internal static {{type}} Of(string name) => s_byName.TryGetValue(name, out var term) ? term : new(name);
                 """);
         }
     }

@@ -8,17 +8,21 @@ internal sealed record ArchiveEntry(BoundPost Post, string MemberName)
     /// <summary>The year, in UTC, whose generated files hold the entry; 0 in a collection without dates.</summary>
     public int Year => Post.Day is null ? 0 : new DateTime(Post.UtcTicks, DateTimeKind.Utc).Year;
 
-    public EntrySummary Summary => new(Post.Id, Post.File.RelativePath, Post.Title, Post.Day, Year, MemberName);
+    public EntrySummary Summary => new(Post.Id, Post.File.RelativePath, Post.Title, Post.Day, Post.UtcTicks, Year, MemberName, Post.Place);
 }
 
 /// <summary>What the index and the named members show of an entry.</summary>
-internal sealed record EntrySummary(string Id, string RelativePath, string Title, PostDay? Day, int Year, string MemberName);
+internal sealed record EntrySummary(string Id, string RelativePath, string Title, PostDay? Day, long UtcTicks, int Year, string MemberName, PackPlace? Place);
 
 /// <summary>A tag, a category or an author with the name of its member.</summary>
 internal sealed record NamedTerm(string TermType, string Name, string MemberName);
 
 /// <summary>The entries of a collection, in its order.</summary>
-internal sealed record ArchiveIndex(string Collection, EquatableArray<EntrySummary> Entries);
+/// <param name="PackId">The id of the pack that holds them; empty when generated code does.</param>
+internal sealed record ArchiveIndex(string Collection, string PackId, EquatableArray<EntrySummary> Entries)
+{
+    public bool IsPacked => PackId.Length > 0;
+}
 
 /// <summary>The entries of one year of a collection, newest first.</summary>
 internal sealed record ArchiveYear(string Collection, int Year, EquatableArray<ArchiveEntry> Entries, EquatableArray<NamedTerm> Terms);

@@ -21,6 +21,9 @@ internal sealed record BoundPost(
     public static BoundPost Failed(RenderedPost post, string collection, IEnumerable<Finding> findings) =>
         new(post, collection, "", post.Parsed.Name.Slug, null, 0, false, EquatableArray<BoundMember>.Empty, findings.ToEquatableArray());
 
+    /// <summary>Where the pack has the entry; null for a post whose text the compiler was given.</summary>
+    public PackPlace? Place { get; init; }
+
     public PostFile File => Rendered.File;
 
     public RenderedBody Body => Rendered.Body;
@@ -34,3 +37,6 @@ internal sealed record BoundPost(
 
     public bool HasErrors => AllFindings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
 }
+
+/// <summary>A row of a pack, and the place among the entries of a data file, from 0; -1 for a file that is one entry.</summary>
+internal sealed record PackPlace(int Row, int Item);

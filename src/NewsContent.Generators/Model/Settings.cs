@@ -10,10 +10,28 @@ namespace NewsContent.Generators.Model;
 /// <param name="Findings">What is wrong with the set-up; when there is anything, nothing is emitted.</param>
 internal sealed record Settings(string Root, string Namespace, ContentTimeZone TimeZone, bool IncludesDrafts, int MaxDiagnostics, bool WritesJsonSchemas, EquatableArray<Finding> Findings)
 {
+    /// <summary>The path of the manifest that stands for the posts when they are packed.</summary>
+    public string Manifest { get; init; } = "";
+
+    /// <summary>The name of the file beside the app that holds packed bodies; empty when they are in the assembly.</summary>
+    public string BodiesFile { get; init; } = "";
+
+    public Handles Handles { get; init; }
+
     /// <summary>Of a project that does not use the package itself: nothing is emitted and nothing reported.</summary>
     public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, 0, false, EquatableArray<Finding>.Empty);
 
     public bool IsOff => Root.Length == 0;
 
     public bool MayEmit => !IsOff && Findings.Count == 0;
+}
+
+/// <summary>How code names single entries.</summary>
+internal enum Handles
+{
+    /// <summary>By properties in collections of a usual size, by ids beyond.</summary>
+    Auto,
+    Properties,
+    Ids,
+    None,
 }

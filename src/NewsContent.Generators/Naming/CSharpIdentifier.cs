@@ -11,7 +11,7 @@ internal static class CSharpIdentifier
     // Members that every static class inherits from object, and those of the generated classes themselves.
     private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find", "Of", "Get", "s_byName", "value__",
     };
 
     /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>

@@ -8,5 +8,8 @@ internal static class MSBuildNames
     public const string TimeZone = "NewsContentTimeZone";
     public const string MaxDiagnostics = "NewsContentMaxDiagnostics";
     public const string JsonSchemas = "NewsContentJsonSchemas";
+    public const string Manifest = "NewsContentManifest";
+    public const string BodiesFile = "NewsContentBodiesFile";
+    public const string Handles = "NewsContentHandles";
     public const string Drafts = "NewsContentDrafts";
 }

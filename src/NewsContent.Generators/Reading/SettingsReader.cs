@@ -30,7 +30,13 @@ internal static class SettingsReader
             Flag(options, MSBuildNames.Drafts, findings),
             MaxDiagnostics(Value(options, MSBuildNames.MaxDiagnostics), findings),
             Flag(options, MSBuildNames.JsonSchemas, findings),
-            findings.ToEquatableArray());
+            EquatableArray<Finding>.Empty)
+        {
+            Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
+            BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
+            Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
+            Findings = findings.ToEquatableArray(),
+        };
     }
 
     private static string Value(AnalyzerConfigOptions options, string property) =>
@@ -67,6 +73,15 @@ internal static class SettingsReader
 
         findings.Add(SetUpRules.BadSetting(MSBuildNames.MaxDiagnostics, value, "write a whole number above 0"));
         return Default;
+    }
+
+    private static Handles HandlesOf(string value, List<Finding> findings)
+    {
+        if (value.Length == 0 || Enum.TryParse<Handles>(value, ignoreCase: true, out var handles) && Enum.IsDefined(typeof(Handles), handles) && char.IsLetter(value[0]))
+            return value.Length == 0 ? Handles.Auto : (Handles)Enum.Parse(typeof(Handles), value, ignoreCase: true);
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Handles, value, "write Auto, Properties, Ids or None"));
+        return Handles.Auto;
     }
 
     private static bool Flag(AnalyzerConfigOptions options, string property, List<Finding> findings)

@@ -40,4 +40,5 @@ internal sealed record TypeHalf(string Namespace, string Keyword, string Name, b
 /// <summary>A property that file and body fill.</summary>
 /// <param name="Value">Which value: the name of a property of the built-in <c>Article</c>.</param>
 /// <param name="HasDefault">Whether the property has an initialiser.</param>
-internal sealed record DerivedMember(string Name, string Value, bool HasDefault);
+/// <param name="IsStored">Whether the property reads from the store of its body what nobody gave it.</param>
+internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false);

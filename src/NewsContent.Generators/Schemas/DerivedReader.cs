@@ -13,7 +13,7 @@ internal static class DerivedReader
         {
             // The collection of a base type holds entries of that type, not of this one.
             if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)))
-                members.Add(new(property.Name, value, MemberReader.HasDefault(property)));
+                members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property)));
         }
 
         return members;
@@ -24,6 +24,9 @@ internal static class DerivedReader
         : property.Type is { Name: "Html", ContainingNamespace.Name: "NewsContent" } ? "Html"
         : property.Type is INamedTypeSymbol { Name: "ImmutableArray", TypeArguments: [{ ContainingNamespace.Name: "NewsContent" } item] } ? ListOf(item)
         : null;
+
+    private static bool IsStored(IPropertySymbol property) =>
+        property is { Name: "Excerpt" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
 
     private static string? ListOf(ITypeSymbol item) => item.Name is "Heading" or "Link" or "Image" ? item.Name + "s" : null;
 

@@ -89,6 +89,6 @@ internal static class MemberTypeReader
             return null;
 
         var members = MemberReader.Read(type, enclosing, findings).ToEquatableArray();
-        return new(ValueKind.Nested, name, "a mapping", "{ " + string.Join(", ", members.Take(2).Select(static member => $"{member.Key}: {member.Type.Example}")) + " }", EquatableArray<EnumName>.Empty, members);
+        return new(ValueKind.Nested, name, "a mapping", "{ " + string.Join(", ", members.Take(2).Select(static member => $"{member.Key}: {member.Type.Example}")) + " }", EquatableArray<EnumName>.Empty, members) { IsValueType = type.IsValueType };
     }
 }

@@ -51,6 +51,9 @@ internal sealed record MemberType(
     public static MemberType Of(ValueKind kind, string typeName, string label, string example) =>
         new(kind, typeName, label, example, EquatableArray<EnumName>.Empty, EquatableArray<SchemaMember>.Empty);
 
+    /// <summary>Whether it is a struct.</summary>
+    public bool IsValueType { get; init; }
+
     /// <summary>For a term its kind: <c>Tag</c>, <c>Category</c> or <c>Author</c>.</summary>
     public string SimpleName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
 }

@@ -10,10 +10,11 @@ internal static class ArchiveValidator
     private const int MegabyteBytes = 1024 * 1024;
     private const int LiteralLimitMegabytes = 15;
 
-    public static Archive Validate((EquatableArray<BoundPost> Posts, Project Project) input, CancellationToken cancellationToken)
+    public static Archive Validate((PostSet Posts, Project Project) input, CancellationToken cancellationToken)
     {
-        var posts = input.Posts
-            .Where(post => post.Collection.Length > 0 && !post.HasErrors && (input.Project.Settings.IncludesDrafts || !post.IsDraft))
+        // With drafts and invalid posts: what is wrong with them is said in any build, and all of it.
+        var all = input.Posts.All
+            .Where(static post => post.Collection.Length > 0 && post.Id.Length > 0)
             .OrderByDescending(static post => post.UtcTicks)
             .ThenBy(static post => post.Id, StringComparer.Ordinal)
             .ThenBy(static post => post.File.RelativePath, StringComparer.Ordinal)
@@ -21,12 +22,13 @@ internal static class ArchiveValidator
 
         var findings = new List<LocatedFinding>();
         if (input.Project.Collections.Any(static collection => collection.HasReferences))
-            posts = new ReferenceResolver(input.Posts, input.Project, findings).Resolve(posts);
+            all = new ReferenceResolver(input.Posts.All, input.Project, findings).Resolve(all);
 
-        ReportDuplicates(posts, static post => post.Collection + ":" + post.Id, DuplicateId, findings);
-        ReportDuplicates(posts, static post => Source(post) is { } source ? post.Collection + ":" + source.Original : null, DuplicateSource, findings);
+        ReportDuplicates(all, static post => post.Collection + ":" + post.Id, DuplicateId, findings);
+        ReportDuplicates(all, static post => Source(post) is { } source ? post.Collection + ":" + source.Original : null, DuplicateSource, findings);
 
-        var literalBytes = posts.Sum(LiteralBytes);
+        var posts = all.Where(post => !post.HasErrors && (input.Project.Settings.IncludesDrafts || !post.IsDraft)).ToArray();
+        var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);
         if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
         {
             var megabytes = (literalBytes / (double)MegabyteBytes).ToString("0.0", CultureInfo.InvariantCulture);
@@ -35,13 +37,13 @@ internal static class ArchiveValidator
             posts = [];
         }
 
-        return new(posts.ToEquatableArray(), findings.ToEquatableArray());
+        return new(input.Posts.PackId, posts.ToEquatableArray(), findings.ToEquatableArray());
     }
 
     private static void ReportDuplicates(
         BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)
     {
-        foreach (var group in posts.Where(post => key(post) is not null).GroupBy(key, StringComparer.Ordinal))
+        foreach (var group in posts.Where(post => key(post) is not null).GroupBy(key, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(post => !ReferenceEquals(post, first)))

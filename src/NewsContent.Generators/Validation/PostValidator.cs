@@ -54,12 +54,12 @@ internal static class PostValidator
 
     private static IEnumerable<Finding> CheckText(BoundPost post, string key, BoundValue value)
     {
-        var source = post.File.Text.Substring(value.Place.Start, value.Place.Length);
+        string Source(string text) => post.File.SourceOf(text, value.Place);
         return value switch
         {
-            TextValue text => TextQuality.Check(key, text.Text, source, value.Place),
-            TermValue term => TextQuality.Check(key, term.Name, source, value.Place),
-            UriValue uri => UriQuality.Check(key, uri.Original, source, value.Place),
+            TextValue text => TextQuality.Check(key, text.Text, Source(text.Text), value.Place),
+            TermValue term => TextQuality.Check(key, term.Name, Source(term.Name), value.Place),
+            UriValue uri => UriQuality.Check(key, uri.Original, Source(uri.Original), value.Place),
             _ => [],
         };
     }

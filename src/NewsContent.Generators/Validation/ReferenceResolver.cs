@@ -39,7 +39,7 @@ internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project p
 
         var finding = found.Length == 0 ? ArchiveRules.NoSuchEntry(reference.Place, reference.Text, name, Nearest(name, reference.Text))
             : found.Select(static target => target.Id).Distinct().Skip(1).Any() ? ArchiveRules.AmbiguousReference(reference.Place, reference.Text, name, found[0].Id)
-            : found[0].IsDraft && !project.Settings.IncludesDrafts ? ArchiveRules.DraftReference(reference.Place, reference.Text, name)
+            : found[0].IsDraft && !post.IsDraft && !project.Settings.IncludesDrafts ? ArchiveRules.DraftReference(reference.Place, reference.Text, name)
             : null;
         if (finding is not null)
             findings.Add(LocatedFinding.At(finding, post.File));

@@ -23,13 +23,7 @@ internal static class FileNames
         return path.Contains(ByteThatIsNotUtf8) && !File.Exists(path) ? "bytes that are not UTF-8" : null;
     }
 
-    /// <summary>The path with control characters written as \uXXXX, so that it stays on its line of the log.</summary>
-    public static string Printable(string path) =>
-        string.Concat(path.Select(character => char.IsControl(character) ? Escape(character) : character.ToString()));
-
     private static string Describe(char character) => char.IsControl(character) ? Code(character) : $"{Code(character)} '{character}'";
-
-    private static string Escape(char character) => @"\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
     private static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using NewsContent.Build.Packing;
+using NewsContent.Packs;
+
+namespace NewsContent.Build.Packer;
+
+/// <summary>The pack of the build before, read to take over what has not changed.</summary>
+internal sealed class Pack : IDisposable
+{
+    private readonly MappedFile _table;
+    private readonly MappedFile _bodies;
+    private readonly MappedFile _manifest;
+    private readonly long _rows;
+    private readonly long _blocks;
+    private readonly int _blockCount;
+
+    private Pack(PackFiles files)
+    {
+        _table = new(files.Table);
+        _bodies = new(files.Bodies);
+        _manifest = new(files.Manifest);
+        var header = _table.Part(0, PackFormat.HeaderLength);
+        IsCompressed = BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(PackHeader.Flags)) == (ushort)PackFlags.Brotli;
+        RowCount = BinaryPrimitives.ReadInt32LittleEndian(header.Slice(PackHeader.RowCount));
+        _rows = BinaryPrimitives.ReadInt64LittleEndian(header.Slice(PackHeader.RowsStart));
+        _blocks = BinaryPrimitives.ReadInt64LittleEndian(header.Slice(PackHeader.BlocksStart));
+        _blockCount = BinaryPrimitives.ReadInt32LittleEndian(header.Slice(PackHeader.BlockCount));
+    }
+
+    /// <summary>Opens the pack that a cache speaks of; null when its files are not the ones that were written, byte for byte.</summary>
+    public static Pack? Open(PackFiles files, PackCache cache)
+    {
+        if (!File.Exists(files.Table) || !File.Exists(files.Bodies) || !File.Exists(files.Manifest))
+            return null;
+
+        Pack? pack = null;
+        try
+        {
+            pack = new(files);
+            if (cache.IsProvenBy(files) || pack.Verify(cache))
+                return pack;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        {
+            // Another pack than that of the cache, or none: as if there were none.
+        }
+
+        pack?.Dispose();
+        return null;
+    }
+
+    public ReadOnlySpan<byte> Record(int row) => Fields(row) is var fields
+        ? _table.Part(BinaryPrimitives.ReadUInt32LittleEndian(fields), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(4)))
+        : default;
+
+    public uint BlockOf(int row) => BinaryPrimitives.ReadUInt32LittleEndian(Fields(row).Slice(8));
+
+    public int BodyLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(16));
+
+    /// <summary>The body of a row, of which <paramref name="block"/> is the block.</summary>
+    public ReadOnlySpan<byte> Body(int row, ReadOnlySpan<byte> block) =>
+        block.Slice(BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(12)), BodyLength(row));
+
+    public PackedBlock Block(uint number)
+    {
+        var fields = _table.Part(_blocks + (long)number * PackFormat.BlockLength, PackFormat.BlockLength);
+        var stored = _bodies.Part((long)BinaryPrimitives.ReadUInt64LittleEndian(fields), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(8)));
+        return new(stored.ToArray(), BinaryPrimitives.ReadInt32LittleEndian(fields.Slice(12)), fields.Slice(16, PackFormat.ChecksumLength).ToArray());
+    }
+
+    public ReadOnlySpan<byte> ManifestEntry(CachedPost post) => _manifest.Part(post.ManifestStart, post.ManifestLength);
+
+    public bool IsCompressed { get; }
+
+    public int RowCount { get; }
+
+    public void Dispose()
+    {
+        _table.Dispose();
+        _bodies.Dispose();
+        _manifest.Dispose();
+    }
+
+    private ReadOnlySpan<byte> Fields(int row) => _table.Part(_rows + (long)row * PackFormat.RowLength, PackFormat.RowLength);
+
+    private bool Verify(PackCache cache) =>
+        PackId(_table) == cache.PackId && Hash(_manifest, 0).AsSpan().SequenceEqual(cache.ManifestHash)
+        && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum.AsSpan().SequenceEqual(PackedBlock.ChecksumOf(block.Stored)));
+
+    private static string PackId(MappedFile table) =>
+        ToHex(table.Part(PackHeader.Id, PackFormat.IdLength)) is var id && id == ToHex(Hash(table, PackFormat.HeaderLength).AsSpan(0, PackFormat.IdLength)) ? id : "";
+
+    private static byte[] Hash(MappedFile file, int start)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        const int Chunk = 1 << 20;
+        for (long at = start; at < file.Length; at += Chunk)
+            hash.AppendData(file.Part(at, Math.Min(Chunk, file.Length - at)).ToArray());
+
+        return hash.GetHashAndReset();
+    }
+
+    public static string ToHex(ReadOnlySpan<byte> bytes) => Compilation.ContentHash.Hex(bytes.ToArray());
+}

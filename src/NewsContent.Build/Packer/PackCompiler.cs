@@ -1,0 +1,91 @@
+using NewsContent.Build.Packing;
+using NewsContent.Compilation.Packing;
+
+namespace NewsContent.Build.Packer;
+
+/// <summary>Makes the pack of a content folder, or finds that the one of the build before still holds.</summary>
+internal sealed class PackCompiler(ContentFolder content, PackSettings settings, byte[] fingerprint, PackFiles files)
+{
+    // Enough to keep all processors busy between two writes, little enough to be held in memory.
+    private const int BlocksAtOnce = 64;
+
+    /// <summary>Called between blocks with the number of posts that are done.</summary>
+    public Action<int>? Progress { get; init; }
+
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public PackResult Compile(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(files.Folder);
+        using var alone = WaitForOthers(cancellationToken);
+        UnfinishedFile.RemoveAll(files.Folder);
+        var now = FileStamp.Of(files.Lock).Changed;
+        var cache = PackCache.Load(files.Cache, fingerprint);
+        using var before = cache is null ? null : Pack.Open(files, cache);
+        var plan = PackPlan.Of(content, before is null ? null : cache, now, cancellationToken);
+        var changed = plan.Count(static post => post.Known is null);
+        if (before is not null && changed == 0 && plan.Length == cache!.Posts.Count)
+        {
+            // Files that were touched but not changed are to be trusted by their new stamps, and the pack's files by theirs.
+            if (plan.Any(static post => post.Stamp != post.Known!.Stamp) || !cache.IsProvenBy(files))
+                PackCacheWriter.Write(Renew(cache, plan), files.Cache);
+
+            return new(cache.PackId, plan.Length, 0);
+        }
+
+        var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
+        using var writer = new PackWriter(files);
+        var compiler = new BlockCompiler(new PostCompiler(settings.TimeZone, settings.IncludesDrafts), before, isCompressed);
+        var blocks = BlockPlan.Cut(plan);
+        var done = 0;
+        for (var start = 0; start < blocks.Count; start += BlocksAtOnce)
+        {
+            var compiled = new CompiledBlock[Math.Min(BlocksAtOnce, blocks.Count - start)];
+            Parallel.For(0, compiled.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => compiled[i] = compiler.Compile(blocks[start + i], cancellationToken));
+            foreach (var block in compiled)
+            {
+                writer.Write(block);
+                done += block.Posts.Length;
+            }
+
+            Progress?.Invoke(done);
+        }
+
+        before?.Dispose();
+        var result = writer.Finish(fingerprint, isCompressed);
+        PackCacheWriter.Write(result, files.Cache);
+        return new(result.PackId, plan.Length, changed);
+    }
+
+    private PackCache Renew(PackCache cache, PlannedPost[] plan) => cache with
+    {
+        Table = FileStamp.Of(files.Table),
+        Bodies = FileStamp.Of(files.Bodies),
+        Manifest = FileStamp.Of(files.Manifest),
+        Posts = [.. plan.Select(static post => post.Known! with { Stamp = post.Stamp })],
+    };
+
+    // Builds for several frameworks, or two builds at once, share the folder: the second finds the work of the first.
+    private FileStream WaitForOthers(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                var alone = new FileStream(files.Lock, FileMode.Create, FileAccess.Write, FileShare.None);
+                // Writing sets the time by the clock of the file system, which the posts' times are compared with.
+                alone.WriteByte(0);
+                alone.Flush();
+                return alone;
+            }
+            catch (IOException) when (File.Exists(files.Lock))
+            {
+                cancellationToken.WaitHandle.WaitOne(50);
+            }
+        }
+    }
+}
+
+/// <summary>A pack that is up to date.</summary>
+/// <param name="Changed">How many posts were compiled.</param>
+internal sealed record PackResult(string PackId, int Posts, int Changed);

@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using NewsContent.Build.Packing;
+using NewsContent.Compilation.Packing;
+using NewsContent.Packs;
+
+namespace NewsContent.Build.Packer;
+
+/// <summary>Writes table, bodies and manifest, block after block, and puts all three in place at the end.</summary>
+internal sealed class PackWriter : IDisposable
+{
+    private readonly PackFiles _files;
+    private readonly UnfinishedFile _table;
+    private readonly UnfinishedFile _bodies;
+    private readonly UnfinishedFile _manifest;
+    private readonly IncrementalHash _tableHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly MemoryStream _rows = new();
+    private readonly MemoryStream _blocks = new();
+    private readonly List<CachedPost> _posts = [];
+    private readonly byte[] _firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(new('0', 2 * PackFormat.IdLength), 0));
+    private int _blockCount;
+    private long _manifestLength;
+
+    public PackWriter(PackFiles files)
+    {
+        _files = files;
+        (_table, _bodies, _manifest) = (new(files.Table), new(files.Bodies), new(files.Manifest));
+        _table.Stream.Write(new byte[PackFormat.HeaderLength], 0, PackFormat.HeaderLength);
+        _manifest.Stream.Write(_firstLine, 0, _firstLine.Length);
+        _manifestLength = _firstLine.Length;
+    }
+
+    public void Write(CompiledBlock block)
+    {
+        var bodyStart = 0;
+        foreach (var post in block.Posts)
+        {
+            Number(_rows, (uint)_table.Stream.Position);
+            Number(_rows, (uint)post.Record.Length);
+            Number(_rows, (uint)_blockCount);
+            Number(_rows, (uint)bodyStart);
+            Number(_rows, (uint)post.BodyLength);
+            bodyStart += post.BodyLength;
+            WriteTable(post.Record);
+            _manifest.Stream.Write(post.Manifest, 0, post.Manifest.Length);
+            _posts.Add(new(_posts.Count, post.Post.RelativePath, post.Post.Stamp, post.Hash, _manifestLength, post.Manifest.Length));
+            _manifestLength += post.Manifest.Length;
+        }
+
+        Number(_blocks, (uint)_bodies.Stream.Position);
+        Number(_blocks, (uint)(_bodies.Stream.Position >> 32));
+        Number(_blocks, (uint)block.Bodies.Stored.Length);
+        Number(_blocks, (uint)block.Bodies.Length);
+        _blocks.Write(block.Bodies.Checksum, 0, PackFormat.ChecksumLength);
+        _bodies.Stream.Write(block.Bodies.Stored, 0, block.Bodies.Stored.Length);
+        _blockCount++;
+    }
+
+    /// <summary>Puts the files in place and gives what the next build needs to know of them.</summary>
+    public PackCache Finish(byte[] fingerprint, bool isCompressed)
+    {
+        var rowsStart = _table.Stream.Position;
+        WriteTable(_rows.ToArray());
+        var blocksStart = _table.Stream.Position;
+        WriteTable(_blocks.ToArray());
+        var id = _tableHash.GetHashAndReset().AsSpan(0, PackFormat.IdLength).ToArray();
+        var header = Header(id, isCompressed, rowsStart, blocksStart);
+        _table.Stream.Position = 0;
+        _table.Stream.Write(header, 0, header.Length);
+
+        var packId = Pack.ToHex(id);
+        var firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(packId, _posts.Count));
+        _manifest.Stream.Position = 0;
+        _manifest.Stream.Write(firstLine, 0, firstLine.Length);
+
+        // The compiler takes a newer file for a changed one; the bodies are in the table by their checksums.
+        _bodies.Finish();
+        _table.Finish();
+        _manifest.Finish();
+        return new(fingerprint, packId, FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), HashOf(_files.Manifest), _posts);
+    }
+
+    public void Dispose()
+    {
+        _table.Dispose();
+        _bodies.Dispose();
+        _manifest.Dispose();
+        _tableHash.Dispose();
+    }
+
+    private byte[] Header(byte[] id, bool isCompressed, long rowsStart, long blocksStart)
+    {
+        var header = new byte[PackFormat.HeaderLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.Magic), PackFormat.Magic);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(PackHeader.Version), PackFormat.Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(PackHeader.Flags), (ushort)(isCompressed ? PackFlags.Brotli : PackFlags.None));
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(PackHeader.RowCount), _posts.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(PackHeader.BlockCount), _blockCount);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.RowsStart), rowsStart);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BlocksStart), blocksStart);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.TableLength), _table.Stream.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BodiesLength), _bodies.Stream.Length);
+        id.CopyTo(header, PackHeader.Id);
+        using var hash = SHA256.Create();
+        hash.ComputeHash(header, 0, PackHeader.HeaderChecksum).AsSpan(0, PackFormat.ChecksumLength).CopyTo(header.AsSpan(PackHeader.HeaderChecksum));
+        return header;
+    }
+
+    private void WriteTable(byte[] bytes)
+    {
+        _table.Stream.Write(bytes, 0, bytes.Length);
+        _tableHash.AppendData(bytes);
+    }
+
+    private static void Number(Stream stream, uint value)
+    {
+        for (var shift = 0; shift < 32; shift += 8)
+            stream.WriteByte((byte)(value >> shift));
+    }
+
+    private static byte[] HashOf(string path)
+    {
+        using var hash = SHA256.Create();
+        using var stream = File.OpenRead(path);
+        return hash.ComputeHash(stream);
+    }
+}

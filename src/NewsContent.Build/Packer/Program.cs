@@ -1,0 +1,46 @@
+using System.Text;
+using NewsContent.Build;
+using NewsContent.Build.Packer;
+using NewsContent.Build.Packing;
+
+// The packer: reads what it is asked for from standard input, and stops when that ends before the work does.
+using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+using var cancellation = new CancellationTokenSource();
+try
+{
+    var request = PackRequest.Read(input);
+    new Thread(WaitForEnd) { IsBackground = true }.Start();
+    var compiler = new PackCompiler(new ContentFolder(request.Root, request.ExcludedFolders), request.Settings, Convert.FromHexString(request.Fingerprint), new PackFiles(request.Folder))
+    {
+        Progress = done => output.WriteLine($"{PackAnswer.Progress}\t{done}"),
+    };
+    var result = compiler.Compile(cancellation.Token);
+    output.WriteLine($"{PackAnswer.Done}\t{result.Posts}\t{result.Changed}");
+    return 0;
+}
+catch (OperationCanceledException)
+{
+    return 2;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    output.WriteLine($"{PackAnswer.Failed}\t{exception.Message.ReplaceLineEndings(" ")}");
+    return 1;
+}
+
+void WaitForEnd()
+{
+    while (input.Read() >= 0)
+    {
+    }
+
+    try
+    {
+        cancellation.Cancel();
+    }
+    catch (ObjectDisposedException)
+    {
+        // The work was done first.
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+
+namespace NewsContent.Build.Packing;
+
+/// <summary>Finds the posts of this build, and which of them are those of the build before.</summary>
+internal static class PackPlan
+{
+    /// <summary>The posts, ordered by path, ordinally.</summary>
+    /// <param name="cache">What is known of the build before; null when there was none.</param>
+    /// <param name="now">The time by the clock of the file system, in nanoseconds.</param>
+    public static PlannedPost[] Of(ContentFolder content, PackCache? cache, long now, CancellationToken cancellationToken)
+    {
+        var known = cache?.Posts.ToDictionary(static post => post.RelativePath, StringComparer.Ordinal) ?? [];
+        var posts = content.Files(ContentFolder.Extensions).Select(file => (Path: file.FullName, Relative: content.RelativePath(file.FullName))).ToArray();
+        Array.Sort(posts, static (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
+        var plan = new PlannedPost[posts.Length];
+        Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            plan[i] = Of(posts[i].Path, posts[i].Relative, known.TryGetValue(posts[i].Relative, out var post) ? post : null, now));
+        return plan;
+    }
+
+    /// <summary>Whether nothing at all has changed since a build, so that its pack holds. Shown without reading a post, or not at all.</summary>
+    public static bool IsUpToDate(ContentFolder content, PackCache cache, PackFiles files, CancellationToken cancellationToken)
+    {
+        var posts = content.Files(ContentFolder.Extensions).Select(static file => file.FullName).ToArray();
+        if (posts.Length != cache.Posts.Count || !cache.IsProvenBy(files))
+            return false;
+
+        var known = cache.Posts.ToDictionary(static post => post.RelativePath, static post => post.Stamp, StringComparer.Ordinal);
+        return Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
+        {
+            if (!known.TryGetValue(content.RelativePath(posts[i]), out var stamp) || !stamp.IsProof || stamp != FileStamp.Of(posts[i]))
+                loop.Stop();
+        }).IsCompleted;
+    }
+
+    /// <summary>The hash of a file; all zero when it cannot be read.</summary>
+    public static byte[] HashOf(byte[]? bytes)
+    {
+        using var hash = SHA256.Create();
+        return bytes is null ? new byte[32] : hash.ComputeHash(bytes);
+    }
+
+    public static byte[]? ReadOrNull(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Reported as a finding of the post.
+            return null;
+        }
+    }
+
+    // The stamp is taken before the file is read: a change in between shows in the next build.
+    private static PlannedPost Of(string path, string relativePath, CachedPost? known, long now)
+    {
+        var stamp = FileStamp.Of(path).Before(now);
+        var isSame = known is not null
+            && (stamp.IsProof && stamp == known.Stamp || known.Hash.AsSpan().SequenceEqual(HashOf(ReadOrNull(path))) && known.Hash.Any(static part => part != 0));
+        return new(path, relativePath, stamp, isSame ? known : null);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using NewsContent.Compilation;
+
+namespace NewsContent.Build.Packing;
+
+/// <summary>What the task asks of the packer, which runs in a process of its own.</summary>
+/// <param name="Root">The content folder.</param>
+/// <param name="Fingerprint">In hexadecimal.</param>
+internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFolders, string Folder, PackSettings Settings, string Fingerprint)
+{
+    public void Write(TextWriter writer)
+    {
+        string[] lines =
+        [
+            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Fingerprint,
+            ExcludedFolders.Count.ToString(CultureInfo.InvariantCulture), .. ExcludedFolders,
+        ];
+        foreach (var line in lines)
+            writer.Write(line + "\n");
+
+        writer.Flush();
+    }
+
+    public static PackRequest Read(TextReader reader)
+    {
+        string Line() => reader.ReadLine() ?? throw new InvalidDataException("The request ends in the middle.");
+        var (root, folder) = (Line(), Line());
+        var settings = new PackSettings(ContentTimeZone.Parse(Line()) ?? ContentTimeZone.Utc, bool.Parse(Line()), (PackCompression)Enum.Parse(typeof(PackCompression), Line()));
+        var fingerprint = Line();
+        return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings, fingerprint);
+    }
+}
+
+/// <summary>The lines that the packer answers with: what it is, a tab, and its fields.</summary>
+internal static class PackAnswer
+{
+    public const string Progress = "progress";
+    public const string Done = "done";
+    public const string Failed = "failed";
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using Microsoft.Build.Framework;
+using NewsContent.Build.Packing;
+using NewsContent.Compilation;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace NewsContent.Build;
+
+/// <summary>Compiles the posts of a large archive into a pack for the assembly and a manifest for the compiler.</summary>
+public sealed class CompilePosts : Task, ICancelableTask
+{
+    private static readonly TimeSpan s_reportEvery = TimeSpan.FromSeconds(3);
+
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The content folder's full path.</summary>
+    [Required]
+    public string ContentRoot { get; set; } = "";
+
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Folders below the content folder that hold no posts, such as bin and obj.</summary>
+    public ITaskItem[] ExcludedFolders { get; set; } = [];
+
+    /// <summary>Where the pack is written. Builds with other settings must have another folder.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    public string TimeZone { get; set; } = "";
+
+    public bool Drafts { get; set; }
+
+    /// <summary><c>Auto</c>, <c>None</c> or <c>Brotli</c>.</summary>
+    public string Compression { get; set; } = "Auto";
+
+    /// <summary>The program <c>dotnet</c>.</summary>
+    [Required]
+    public string Host { get; set; } = "";
+
+    /// <summary>The assembly of the packer.</summary>
+    [Required]
+    public string Packer { get; set; } = "";
+
+    /// <summary>Whether a pack is taken as it is when there is one: editors ask for the types alone, and often.</summary>
+    public bool OnlyIfMissing { get; set; }
+
+    public override bool Execute()
+    {
+        var files = new PackFiles(Folder);
+        if (OnlyIfMissing && File.Exists(files.Manifest))
+            return true;
+
+        if (Settings() is not { } settings)
+            return false;
+
+        try
+        {
+            var clock = Stopwatch.StartNew();
+            string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
+            var fingerprint = settings.Fingerprint();
+            if (PackCache.Load(files.Cache, fingerprint) is { } cache && PackPlan.IsUpToDate(new(ContentRoot, excluded), cache, files, _cancellation.Token))
+            {
+                Report(cache.Posts.Count, 0, clock);
+                return true;
+            }
+
+            using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer);
+            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings, ContentHash.Hex(fingerprint)), Progress(clock), _cancellation.Token);
+            Report(posts, changed, clock);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError($"The pack could not be written to '{Folder}': {exception.Message}");
+            return false;
+        }
+    }
+
+    public void Cancel() => _cancellation.Cancel();
+
+    private PackSettings? Settings()
+    {
+        // A zone that does not exist is reported by the compiler, as in Source storage.
+        var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
+        PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
+        if (compression is { } known)
+            return new(zone, Drafts, known);
+
+        TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentCompression", Compression, "write Auto, None or Brotli"), null);
+        return null;
+    }
+
+    private void Report(int posts, int changed, Stopwatch clock)
+    {
+        if (posts == 0)
+            TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot), ProjectFile);
+
+        Log.LogMessage(
+            changed > 0 ? MessageImportance.High : MessageImportance.Normal,
+            $"NewsContent: {posts:N0} posts packed, {changed:N0} of them compiled, in {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private Action<int> Progress(Stopwatch clock)
+    {
+        var reported = TimeSpan.Zero;
+        return done =>
+        {
+            if (clock.Elapsed - reported < s_reportEvery)
+                return;
+
+            reported = clock.Elapsed;
+            Log.LogMessage(MessageImportance.High, $"NewsContent: {done:N0} posts compiled, {done / clock.Elapsed.TotalSeconds:N0} a second");
+        };
+    }
+}

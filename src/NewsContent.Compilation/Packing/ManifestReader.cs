@@ -1,0 +1,116 @@
+using System.Globalization;
+
+namespace NewsContent.Compilation.Packing;
+
+/// <summary>Reads a manifest from start to end. Its first line names the format, the pack and the number of posts.</summary>
+public sealed class ManifestReader
+{
+    public const string Format = "NewsContent manifest 1";
+
+    private readonly ManifestCursor _cursor;
+
+    /// <exception cref="FormatException">It is no manifest of this version.</exception>
+    public ManifestReader(TextReader text)
+    {
+        _cursor = new(text);
+        var fields = _cursor.Line().Split('\t');
+        if (fields.Length != 3 || fields[0] != Format || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            throw new FormatException("it does not begin with '" + Format + "'");
+
+        (PackId, Count) = (fields[1], count);
+    }
+
+    /// <summary>The first line, always of the same length: it is written last.</summary>
+    public static string FirstLine(string packId, int count) => $"{Format}\t{packId}\t{count.ToString("D10", CultureInfo.InvariantCulture)}\n";
+
+    public string PackId { get; }
+
+    public int Count { get; }
+
+    /// <summary>Reads the entries, in the order of the pack's rows.</summary>
+    /// <param name="root">What stands before the relative paths in the paths to name in diagnostics.</param>
+    /// <exception cref="FormatException">The manifest is damaged.</exception>
+    public IEnumerable<ManifestEntry> ReadAll(string root)
+    {
+        for (var i = 0; i < Count; i++)
+            yield return Entry(root);
+    }
+
+    private ManifestEntry Entry(string root)
+    {
+        var path = _cursor.Text();
+        var slug = _cursor.Text();
+        var day = _cursor.Number();
+        var fence = _cursor.Place();
+        var lines = Lines();
+        var findings = List(Finding);
+        var bodyFindings = List(() => new PlacedFinding(Finding(), new(_cursor.Number(), _cursor.Number()), new(_cursor.Number(), _cursor.Number())));
+        var sources = new Dictionary<int, string>();
+        var value = Value(sources);
+        _cursor.Expect('\n');
+        var file = new PostFile(root + PrintablePath.Of(path), path, "") { LineStarts = lines, Sources = sources };
+        var name = new PostFileName(slug, day == 0 ? null : new PostDay(day / 10000, day / 100 % 100, day % 100));
+        var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
+        return new(new ParsedPost(file, name, frontMatter, fence, 0, findings) { Entries = value as FrontMatterList }, bodyFindings);
+    }
+
+    private EquatableArray<int> Lines()
+    {
+        var starts = new int[_cursor.Number() + 1];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = starts[i - 1] + _cursor.Number();
+
+        return new(starts);
+    }
+
+    private EquatableArray<T> List<T>(Func<T> read)
+    {
+        var count = _cursor.Number();
+        if (count == 0)
+            return EquatableArray<T>.Empty;
+
+        var items = new T[count];
+        for (var i = 0; i < count; i++)
+            items[i] = read();
+
+        return new(items);
+    }
+
+    private Finding Finding()
+    {
+        var id = _cursor.Text();
+        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), List(_cursor.Text));
+    }
+
+    private FrontMatterValue? Value(Dictionary<int, string> sources)
+    {
+        var mark = _cursor.Mark();
+        if (mark == ManifestMarks.Nothing)
+            return null;
+
+        var place = _cursor.Place();
+        return mark switch
+        {
+            ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place, sources),
+            ManifestMarks.List => new FrontMatterList(List(() => Value(sources)!), place),
+            ManifestMarks.Map => new FrontMatterMap(List(() => new FrontMatterEntry(_cursor.Text(), _cursor.Place(), Value(sources)!)), place),
+            _ => throw new FormatException($"no value begins with '{mark}'"),
+        };
+    }
+
+    private FrontMatterScalar Scalar(bool isQuoted, TextPlace place, Dictionary<int, string> sources)
+    {
+        var text = _cursor.Text();
+        if (_cursor.Text() is { Length: > 0 } source)
+            sources[place.Start] = source;
+
+        return new(text, isQuoted, place);
+    }
+}
+
+/// <summary>What the manifest says of a post: all that the compiler needs to bind and validate it, and what was found in the body.</summary>
+/// <param name="Post">The post without its text.</param>
+public sealed record ManifestEntry(ParsedPost Post, EquatableArray<PlacedFinding> BodyFindings);
+
+/// <summary>A finding with its line and column.</summary>
+public sealed record PlacedFinding(Finding Finding, LinePlace Start, LinePlace End);

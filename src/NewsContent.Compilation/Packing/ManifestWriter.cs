@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Compilation.Packing;
+
+/// <summary>Writes what the manifest says of a post: numbers end with <c>;</c>, texts begin with their length.</summary>
+internal sealed class ManifestWriter
+{
+    private readonly StringBuilder _entry = new();
+
+    /// <summary>The entry of a post, in UTF-8.</summary>
+    public static byte[] Write(ParsedPost post, EquatableArray<Finding> bodyFindings)
+    {
+        var writer = new ManifestWriter();
+        writer.Text(post.File.RelativePath);
+        writer.Text(post.Name.Slug);
+        writer.Number(post.Name.Date is { } day ? day.Year * 10000 + day.Month * 100 + day.Day : 0);
+        writer.Place(post.Fence);
+        writer.Lines(post.FrontMatter is null ? post.File.Text : post.File.Text.Substring(0, post.BodyStart));
+        writer.Number(post.Findings.Count);
+        foreach (var finding in post.Findings)
+            writer.Finding(finding);
+
+        writer.Number(bodyFindings.Count);
+        if (bodyFindings.Count > 0)
+            writer.BodyFindings(bodyFindings, post.File.Lines);
+
+        writer.Value(post.Entries ?? (FrontMatterValue?)post.FrontMatter, post.File.Text);
+        writer._entry.Append('\n');
+        return Encoding.UTF8.GetBytes(writer._entry.ToString());
+    }
+
+    private void Lines(string text)
+    {
+        var starts = new LineMap(text).Starts;
+        Number(starts.Count - 1);
+        for (var i = 1; i < starts.Count; i++)
+            Number(starts[i] - starts[i - 1]);
+    }
+
+    private void BodyFindings(EquatableArray<Finding> findings, LineMap lines)
+    {
+        foreach (var finding in findings)
+        {
+            Finding(finding);
+            foreach (var place in new[] { lines.At(finding.Place.Start), lines.At(finding.Place.End) })
+            {
+                Number(place.Line);
+                Number(place.Column);
+            }
+        }
+    }
+
+    private void Finding(Finding finding)
+    {
+        Text(finding.Rule.Id);
+        Place(finding.Place);
+        Number(finding.Arguments.Count);
+        foreach (var argument in finding.Arguments)
+            Text(argument);
+    }
+
+    private void Value(FrontMatterValue? value, string source)
+    {
+        _entry.Append(ManifestMarks.Of(value));
+        if (value is null)
+            return;
+
+        Place(value.Place);
+        switch (value)
+        {
+            case FrontMatterScalar scalar:
+                Text(scalar.Text);
+                // As it stands in the post, where that cannot be told from text and length.
+                Text(source.Substring(scalar.Place.Start, scalar.Place.Length) is var whole && PostFile.MayRebuild(scalar.Text, whole) ? "" : whole);
+                break;
+            case FrontMatterList list:
+                Number(list.Items.Count);
+                foreach (var item in list.Items)
+                    Value(item, source);
+                break;
+            case FrontMatterMap map:
+                Number(map.Entries.Count);
+                foreach (var entry in map.Entries)
+                {
+                    Text(entry.Key);
+                    Place(entry.KeyPlace);
+                    Value(entry.Value, source);
+                }
+
+                break;
+        }
+    }
+
+    private void Place(TextPlace place)
+    {
+        Number(place.Start);
+        Number(place.Length);
+    }
+
+    private void Number(int number) => _entry.Append(number.ToString(CultureInfo.InvariantCulture)).Append(';');
+
+    private void Text(string text)
+    {
+        Number(text.Length);
+        _entry.Append(text);
+    }
+}
+
+/// <summary>What stands before a value.</summary>
+internal static class ManifestMarks
+{
+    public const char Nothing = '-';
+    public const char Plain = 'p';
+    public const char Quoted = 'q';
+    public const char List = 'l';
+    public const char Map = 'm';
+
+    public static char Of(FrontMatterValue? value) => value switch
+    {
+        null => Nothing,
+        FrontMatterScalar { IsQuoted: true } => Quoted,
+        FrontMatterScalar => Plain,
+        FrontMatterList => List,
+        _ => Map,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NewsContent.Compilation.Packing;
+
+/// <summary>Compiles a post for a pack: the record and the body that the app reads, and the part of the manifest that the compiler reads.</summary>
+/// <remarks>Safe to use from any thread.</remarks>
+public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts)
+{
+    /// <summary>Compiles a post. What is wrong with it is in its part of the manifest.</summary>
+    /// <param name="relativePath">The path below the content folder, with <c>/</c> between folders.</param>
+    /// <param name="bytes">The file; null when it could not be read.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PackedPost Compile(string relativePath, byte[]? bytes, CancellationToken cancellationToken)
+    {
+        if (bytes is null)
+            return Refused(new("", relativePath, ""), FrontMatterRules.Unreadable(relativePath));
+
+        var file = new PostFile("", relativePath, PostText.Decode(bytes, out var problem));
+        if (problem is not null)
+            return Refused(file, problem);
+
+        var post = PostParser.Parse(file, cancellationToken);
+        if (post.FrontMatter is null)
+            return LeftOut(post, EquatableArray<Finding>.Empty);
+
+        var body = MarkdownRenderer.Render(post, cancellationToken);
+        return !includesDrafts && DraftKeys.SaysDraft(post.FrontMatter) || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
+            ? LeftOut(post, body.Findings)
+            : new(RecordWriter.Write(post, body, ContentHash.Of(file.Text), zone), Encoding.UTF8.GetBytes(body.Html), ManifestWriter.Write(post, body.Findings));
+    }
+
+    private static PackedPost Refused(PostFile file, Finding problem) =>
+        LeftOut(new(file, new("", null), null, default, 0, new([problem])), EquatableArray<Finding>.Empty);
+
+    private static PackedPost LeftOut(ParsedPost post, EquatableArray<Finding> bodyFindings) =>
+        new(RecordWriter.LeftOut(), [], ManifestWriter.Write(post, bodyFindings));
+}
+
+/// <summary>A post as a pack and its manifest hold it.</summary>
+public sealed record PackedPost(byte[] Record, byte[] Body, byte[] Manifest);

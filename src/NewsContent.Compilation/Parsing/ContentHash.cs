@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NewsContent.Compilation;
+
+/// <summary>SHA-256 of a post's text in UTF-8 with LF line ends.</summary>
+public static class ContentHash
+{
+    public static byte[] Of(string text)
+    {
+        using var hash = SHA256.Create();
+        return hash.ComputeHash(Encoding.UTF8.GetBytes(text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n")));
+    }
+
+    public static string Hex(byte[] bytes) => string.Concat(bytes.Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Naming;
+using NewsContent.Packs;
+
+namespace NewsContent.Generators.Emission;
+
+/// <summary>Emit: every entry of a large collection as a typed id, an enum a month, and the method that gives the entry of an id.</summary>
+internal static class IdsEmitter
+{
+    public static void Emit(SourceProductionContext context, (ArchiveIndex Index, Project Project) input)
+    {
+        var (index, project) = input;
+        if (!project.MayEmit || !EntryHandles.AreIds(index, project))
+            return;
+
+        var schema = project.Collection(index.Collection);
+        var writer = CodeWriter.StartFile();
+        using (writer.Namespace(project.NamespaceOf(schema)))
+        using (writer.Block($"public static partial class {schema.CollectionName}"))
+        {
+            var undated = index.Entries.Where(static entry => entry.Day is null).ToArray();
+            if (undated.Length > 0)
+            {
+                EmitIds(writer, "Names", "The ids of the entries.", undated, context.CancellationToken);
+                EmitGet(writer, schema.TypeName, "Names");
+            }
+
+            foreach (var year in index.Entries.Where(static entry => entry.Day is not null).GroupBy(static entry => entry.Day!.Value.Year).OrderByDescending(static year => year.Key))
+                EmitYear(writer, FormattableString.Invariant($"Y{year.Key:D4}"), schema.TypeName, year, context.CancellationToken);
+        }
+
+        context.AddSource(HintName.For(schema.CollectionName, "Ids"), writer.ToSourceText());
+    }
+
+    private static void EmitYear(CodeWriter writer, string name, string type, IEnumerable<EntrySummary> entries, CancellationToken cancellationToken)
+    {
+        var months = entries.GroupBy(static entry => entry.Day!.Value.Month).OrderByDescending(static month => month.Key).ToArray();
+        writer.WriteLine($"/// <summary>The ids of the posts of {name.Substring(1)}.</summary>");
+        using (writer.Block($"public static class {name}"))
+        {
+            foreach (var month in months)
+                EmitIds(writer, FormattableString.Invariant($"M{month.Key:D2}"), FormattableString.Invariant($"The ids of the posts of {name.Substring(1)}-{month.Key:D2}."), month, cancellationToken);
+        }
+
+        foreach (var month in months)
+            EmitGet(writer, type, FormattableString.Invariant($"{name}.M{month.Key:D2}"));
+    }
+
+    // Values that never change while a post keeps its id: they are copied into the assemblies that use them.
+    private static void EmitIds(CodeWriter writer, string name, string summary, IEnumerable<EntrySummary> entries, CancellationToken cancellationToken)
+    {
+        writer.WriteLine($"/// <summary>{summary}</summary>");
+        using (writer.Block($"public enum {name} : long"))
+        {
+            foreach (var entry in entries)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                writer.WriteLine(FormattableString.Invariant($"{CSharpIdentifier.Reference(entry.MemberName)} = {EntryHash.Of(entry.Id)},"));
+            }
+        }
+    }
+
+    private static void EmitGet(CodeWriter writer, string type, string name) => writer.WriteLine($"""
+        /// <summary>The entry with an id.</summary>
+        public static {type} Get({name} id) => Collection.Get((long)id);
+        """);
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Emission.Packed;
+
+/// <summary>Emit: the class that opens the pack, once for all collections.</summary>
+internal static class PackEmitter
+{
+    public static void Emit(SourceProductionContext context, (NamedArchive Archive, Project Project) input)
+    {
+        var (archive, project) = input;
+        if (!project.MayEmit || archive.PackId.Length == 0)
+            return;
+
+        var bodies = project.Settings.BodiesFile is { Length: > 0 } file ? CSharpLiteral.Of(file) : "null";
+        var writer = CodeWriter.StartFile();
+        using (writer.Namespace(project.Settings.Namespace))
+        using (writer.Block("internal static class NewsContentPack"))
+            writer.WriteLine($"""
+                private static global::NewsContent.Packs.ContentPack? s_pack;
+
+                internal static global::NewsContent.Packs.ContentPack Open() =>
+                    s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.PackId)}, {bodies});
+                """);
+
+        context.AddSource(HintName.For("Pack"), writer.ToSourceText());
+    }
+}

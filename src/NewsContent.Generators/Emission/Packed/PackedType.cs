@@ -1,0 +1,34 @@
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Emission.Packed;
+
+/// <summary>A type whose values are read from a pack: the entry type, or one nested in it.</summary>
+/// <param name="Suffix">Keeps the generated names of the types apart.</param>
+internal sealed record PackedType(string TypeName, string Suffix, bool IsValueType, IReadOnlyList<SchemaMember> Members)
+{
+    public string ReadMethod => "Read" + Suffix;
+
+    public string KeyClass => "Keys" + Suffix;
+
+    /// <summary>Whether a member is set only after all entries exist.</summary>
+    public bool IsLinked(SchemaMember member) => Suffix.Length == 0 && member.HasReferences;
+
+    /// <summary>The members that front matter need not have, and so must not overwrite.</summary>
+    public IEnumerable<SchemaMember> Optional => Members.Where(member => !member.IsRequired && !IsLinked(member));
+
+    /// <summary>The entry type first, then the nested types, each once.</summary>
+    public static IReadOnlyList<PackedType> Of(CollectionSchema schema)
+    {
+        var types = new List<PackedType> { new(schema.TypeName, "", false, [.. schema.Members]) };
+        for (var i = 0; i < types.Count; i++)
+        {
+            foreach (var nested in types[i].Members.Select(static member => member.Type).Where(static type => type.Kind == ValueKind.Nested))
+            {
+                if (!types.Any(type => type.TypeName == nested.TypeName))
+                    types.Add(new(nested.TypeName, CSharpLiteral.Of(types.Count), nested.IsValueType, [.. nested.Members]));
+            }
+        }
+
+        return types;
+    }
+}

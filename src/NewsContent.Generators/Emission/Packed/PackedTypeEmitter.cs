@@ -1,0 +1,86 @@
+using NewsContent.Generators.Binding;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Emission.Packed;
+
+/// <summary>Emit: the keys of a type, and the method that reads it from packed front matter.</summary>
+internal static class PackedTypeEmitter
+{
+    private const string Map = "global::NewsContent.Packs.PackMap";
+    private const string Key = "global::NewsContent.Packs.PackKey";
+
+    public static void EmitKeys(CodeWriter writer, PackedType type)
+    {
+        using (writer.Block($"private static class {type.KeyClass}"))
+        {
+            foreach (var member in type.Members.Where(static member => !member.IsExtra))
+                writer.WriteLine($"public static readonly {Key} {member.Name} = new({string.Join(", ", member.Keys.Select(CSharpLiteral.Of))});");
+
+            if (type.Members.Any(static member => member.IsExtra))
+                writer.WriteLine($"public static readonly {Key}[] All = new {Key}[] {{ {string.Join(", ", type.Members.Where(static member => !member.IsExtra).Select(static member => member.Name).Concat(ControlKeys.OfData.Select(static control => $"new({CSharpLiteral.Of(control.Key)})")))} }};");
+        }
+    }
+
+    /// <summary>The method of the entry type.</summary>
+    public static void EmitEntry(CodeWriter writer, PackedType type, CollectionSchema schema, PackedExpression values)
+    {
+        using (writer.Block($"protected override {type.TypeName} Read(global::NewsContent.Packs.PackRow row)"))
+        {
+            writer.WriteLine("var values = row.Values;");
+            EmitBody(writer, type, values, schema.DerivedMembers.Where(static member => !member.IsStored).Select(static member => $"{member.Name} = {Derived(member)}"));
+        }
+    }
+
+    /// <summary>The method of a nested type.</summary>
+    public static void EmitNested(CodeWriter writer, PackedType type, PackedExpression values)
+    {
+        using (writer.Block($"private static {type.TypeName} {type.ReadMethod}({Map} values)"))
+            EmitBody(writer, type, values, []);
+    }
+
+    private static void EmitBody(CodeWriter writer, PackedType type, PackedExpression values, IEnumerable<string> derived)
+    {
+        using (writer.Block($"var entry = new {type.TypeName}", close: "};"))
+        {
+            foreach (var member in type.Members.Where(static member => member.IsRequired))
+                writer.WriteLine($"{member.Name} = {(type.IsLinked(member) ? "default!" : values.Of(member, $"values[{type.KeyClass}.{member.Name}]"))},");
+
+            // The default of an immutable array is not empty but unusable.
+            foreach (var member in type.Members.Where(static member => member is { IsRequired: false, List: ListKind.ImmutableArray, HasDefault: false }))
+                writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
+
+            foreach (var initialiser in derived)
+                writer.WriteLine(initialiser + ",");
+        }
+
+        foreach (var member in type.Optional)
+            EmitOptional(writer, type, member, values);
+
+        writer.WriteLine("return entry;");
+    }
+
+    public static void EmitOptional(CodeWriter writer, PackedType type, SchemaMember member, PackedExpression values)
+    {
+        var value = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1) + "Value";
+        var entry = type.IsValueType ? "ref entry" : "entry";
+        if (member.IsExtra)
+        {
+            writer.WriteLine($"var {value} = values.ToDictionary<{member.Type.TypeName}>(static item => {values.Item(member.Type, "item")}, {type.KeyClass}.All);");
+            writer.WriteLine($"if ({value}.Count > 0)");
+            writer.WriteLine($"    Set{member.Name}({entry}, {value});");
+            return;
+        }
+
+        writer.WriteLine($"if (values.TryGet({type.KeyClass}.{member.Name}, out var {value}))");
+        writer.WriteLine($"    Set{member.Name}({entry}, {values.Of(member, value)});");
+    }
+
+    private static string Derived(DerivedMember member) => member.Value switch
+    {
+        "Id" => "IdOf(row)",
+        // Drafts are in the pack only when the project has asked for them.
+        "IsDraft" => "row.IsDraft",
+        "Collection" => "Collection",
+        var value => "row." + value,
+    };
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using NewsContent.Compilation;
+using NewsContent.Compilation.Packing;
+using NewsContent.Generators.Model;
+using NewsContent.Generators.Reading;
+
+namespace NewsContent.Generators;
+
+/// <summary>
+/// Takes the posts of a manifest through the stages that need the schema, one after the other, and keeps of each only what the archive as
+/// a whole needs: a large archive's front matter would not fit into memory as values.
+/// </summary>
+internal static class PackedPipeline
+{
+    public static PackedPosts Bind(((AdditionalText File, Settings) Manifest, Project Project) input, CancellationToken cancellationToken)
+    {
+        var project = input.Project;
+        if (input.Manifest.File.GetText(cancellationToken) is not { } source)
+            return Damaged("it cannot be read");
+
+        try
+        {
+            var posts = new List<BoundPost>();
+            var findings = new List<LocatedFinding>();
+            var paths = new List<string>();
+            var keeper = new PackedPostKeeper(project);
+            var manifest = new ManifestReader(new SourceTextReader(source));
+            foreach (var entry in manifest.ReadAll(project.Settings.Root))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Bind(entry, paths.Count, project, keeper, posts, findings, cancellationToken);
+                paths.Add(entry.Post.File.RelativePath);
+            }
+
+            return new(manifest.PackId, posts.ToEquatableArray(), findings.ToEquatableArray(), paths.ToEquatableArray());
+        }
+        catch (FormatException exception)
+        {
+            return Damaged(exception.Message);
+        }
+    }
+
+    private static void Bind(
+        ManifestEntry entry, int row, Project project, PackedPostKeeper keeper, List<BoundPost> posts, List<LocatedFinding> findings, CancellationToken cancellationToken)
+    {
+        var body = RenderedBody.Failed([.. entry.BodyFindings.Select(static placed => placed.Finding)]);
+        var rendered = new RenderedPost(entry.Post, body, "");
+        var item = 0;
+        foreach (var bound in Guarded.Bind((rendered, project), cancellationToken))
+        {
+            var isWhole = ReferenceEquals(bound.Rendered, rendered);
+            var valid = Guarded.Validate((bound, project), cancellationToken);
+            findings.AddRange(LocatedFinding.Of(valid, item == 0 ? entry.BodyFindings : []));
+            posts.Add(keeper.Keep(valid) with { Place = new(row, isWhole ? -1 : item) });
+            item++;
+        }
+    }
+
+    private static PackedPosts Damaged(string reason) =>
+        PackedPosts.None with { Findings = new([LocatedFinding.OfProject(SetUpRules.InternalError("the manifest of the packed posts is damaged: " + reason))]) };
+}

@@ -1,0 +1,56 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators;
+
+/// <summary>Keeps of a valid post what is asked for after Validate: title, source and terms; all members where entries refer to each other.</summary>
+internal sealed class PackedPostKeeper(Project project)
+{
+    private static readonly RenderedBody s_noBody = RenderedBody.Failed();
+
+    private readonly bool _keepsMembers = project.Collections.Any(static collection => collection.HasReferences);
+    private readonly Dictionary<(string, string), TermValue> _terms = [];
+    private PostFile? _file;
+    private PostFile? _shared;
+
+    public BoundPost Keep(BoundPost post)
+    {
+        var parsed = post.Rendered.Parsed;
+        var body = post.Body.Findings.Count == 0 ? s_noBody : post.Body;
+        return post with
+        {
+            Rendered = new(new(Shared(parsed.File), parsed.Name, null, parsed.Fence, 0, EquatableArray<Finding>.Empty), body, ""),
+            Members = _keepsMembers ? post.Members : Needed(post).ToEquatableArray(),
+            Findings = post.Findings.Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToEquatableArray(),
+        };
+    }
+
+    private IEnumerable<BoundMember> Needed(BoundPost post)
+    {
+        foreach (var member in post.Members)
+        {
+            if (member.Name == "Title" || member.Value is UriValue)
+                yield return member;
+        }
+
+        foreach (var term in post.Values.OfType<TermValue>())
+            yield return new("", "", Shared(term));
+    }
+
+    // The entries of a data file are of one file.
+    private PostFile Shared(PostFile file)
+    {
+        if (!ReferenceEquals(file, _file))
+            (_file, _shared) = (file, new(file.Path, file.RelativePath, "") { LineStarts = file.LineStarts });
+
+        return _shared!;
+    }
+
+    private TermValue Shared(TermValue term)
+    {
+        if (!_terms.TryGetValue((term.TermType, term.Name), out var shared))
+            _terms.Add((term.TermType, term.Name), shared = term);
+
+        return shared;
+    }
+}

@@ -1,0 +1,44 @@
+namespace NewsContent;
+
+/// <summary>Entries of several collections in one order: by instant, newest first, then by id.</summary>
+internal sealed class JoinedSource<T> : ContentSource<T>
+    where T : class, IContentEntry
+{
+    private const int GroupLength = 64;
+
+    private readonly ContentCollection<T>[] _collections;
+    private readonly (int Collection, int Index)[] _places;
+
+    public JoinedSource(ContentCollection<T>[] collections)
+    {
+        _collections = [.. collections];
+        var entries = collections
+            .SelectMany(static (collection, number) => Enumerable.Range(0, collection.Count).Select(index =>
+                (Instant: collection.InstantOf(index), Id: collection.IdOf(index), Number: number, Index: index)))
+            .ToArray();
+        RefuseDuplicates([.. entries.Select(static entry => entry.Id)]);
+        Array.Sort(entries, static (left, right) => right.Instant.CompareTo(left.Instant) is var order and not 0 ? order : string.CompareOrdinal(left.Id, right.Id));
+        _places = [.. entries.Select(static entry => (entry.Number, entry.Index))];
+        Ids = [.. entries.Select(static entry => entry.Id)];
+        GroupSizes = [.. Enumerable.Range(0, (entries.Length + GroupLength - 1) / GroupLength).Select(group => Math.Min(GroupLength, entries.Length - group * GroupLength))];
+    }
+
+    public override IReadOnlyList<string> Ids { get; }
+
+    public override IReadOnlyList<int> GroupSizes { get; }
+
+    public override T[] LoadGroup(int group) =>
+        [.. Enumerable.Range(group * GroupLength, GroupSizes[group]).Select(index => _collections[_places[index].Collection][_places[index].Index])];
+
+    public override long InstantOf(int index) => _collections[_places[index].Collection].InstantOf(_places[index].Index);
+
+    public override IEnumerable<Term> TermsOf(int index) => _collections[_places[index].Collection].TermsOf(_places[index].Index);
+
+    private static void RefuseDuplicates(string[] ids)
+    {
+        var seen = new HashSet<string>(ids.Length, StringComparer.Ordinal);
+        var twice = ids.Where(id => !seen.Add(id)).ToArray();
+        if (twice.Length > 0)
+            throw new InvalidOperationException($"{twice.Length} ids are in more than one of the collections: {string.Join(", ", twice.Take(10).Select(static id => $"'{id}'"))}{(twice.Length > 10 ? ", …" : "")}.");
+    }
+}

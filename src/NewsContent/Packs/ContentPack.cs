@@ -1,0 +1,114 @@
+using System.Buffers.Binary;
+using System.ComponentModel;
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace NewsContent.Packs;
+
+/// <summary>A packed archive: a table of records, and the bodies. Opened by generated code.</summary>
+/// <remarks>
+/// Immutable and safe to use from any thread. Opening reads the header alone; records and bodies are read when they are asked for, within
+/// bounds that are checked each time. The format is described in docs/pack-format.md.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ContentPack
+{
+    private readonly ReadOnlyMemory<byte> _table;
+    private readonly int _rowsStart;
+
+    private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id)
+    {
+        var header = Header(table.Span);
+        RowCount = Number(header, PackHeader.RowCount);
+        var blockCount = Number(header, PackHeader.BlockCount);
+        _rowsStart = Section(header, PackHeader.RowsStart, RowCount, PackFormat.RowLength);
+        var blocksStart = Section(header, PackHeader.BlocksStart, blockCount, PackFormat.BlockLength);
+        if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]) != table.Length)
+            throw new PackException("The packed archive is cut short. Build the project anew.");
+
+        var found = Convert.ToHexString(header.Slice(PackHeader.Id, PackFormat.IdLength));
+        if (!string.Equals(found, id, StringComparison.OrdinalIgnoreCase))
+            throw new PackException($"The packed archive is of another build: its id is {found}, and the code was compiled for {id}. Build the project anew.");
+
+        if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.BodiesLength..]) != bodies.Length)
+            throw new PackException("The bodies of the packed archive are cut short or of another build. Build the project anew.");
+
+        _table = table;
+        var isCompressed = ((PackFlags)BinaryPrimitives.ReadUInt16LittleEndian(header[PackHeader.Flags..])).HasFlag(PackFlags.Brotli);
+        Bodies = new(this, bodies, table.Slice(blocksStart, blockCount * PackFormat.BlockLength), isCompressed);
+    }
+
+    internal int RowCount { get; }
+
+    internal PackBodies Bodies { get; }
+
+    /// <summary>Opens the pack in an assembly's resources.</summary>
+    /// <param name="assembly">The assembly that the posts were compiled into.</param>
+    /// <param name="id">The id of the pack that the code was compiled for, in hexadecimal.</param>
+    /// <param name="bodiesFile">The name of the file beside the assembly that holds the bodies; null when they are a resource as well.</param>
+    /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
+    public static ContentPack Open(Assembly assembly, string id, string? bodiesFile)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(id);
+        return Open(
+            PackStorage.OfResource(assembly, "NewsContent.table"),
+            bodiesFile is null ? PackStorage.OfResource(assembly, "NewsContent.bodies") : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, bodiesFile)),
+            id);
+    }
+
+    internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id) => new(table, bodies, id);
+
+    internal PackRow Row(int row) => new(this, row);
+
+    /// <summary>The row's fixed part: where its record and its body are.</summary>
+    internal PackLocation Locate(int row)
+    {
+        if ((uint)row >= (uint)RowCount)
+            throw PackReader.Damaged();
+
+        var fields = _table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength);
+        return new(
+            BinaryPrimitives.ReadUInt32LittleEndian(fields),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]));
+    }
+
+    internal ReadOnlySpan<byte> Record(PackLocation location) =>
+        location.RecordStart + (ulong)location.RecordLength <= (ulong)_table.Length
+            ? _table.Span.Slice((int)location.RecordStart, (int)location.RecordLength)
+            : throw PackReader.Damaged();
+
+    private static ReadOnlySpan<byte> Header(ReadOnlySpan<byte> table)
+    {
+        if (table.Length < PackFormat.HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(table) != PackFormat.Magic)
+            throw new PackException("The packed archive does not begin as one does. Build the project anew.");
+
+        var version = BinaryPrimitives.ReadUInt16LittleEndian(table[PackHeader.Version..]);
+        if (version != PackFormat.Version)
+            throw new PackException($"The packed archive is of format {version}, and this library reads format {PackFormat.Version}. Build with the package version that the app runs with.");
+
+        Span<byte> hash = stackalloc byte[PackFormat.HashLength];
+        SHA256.HashData(table[..PackHeader.HeaderChecksum], hash);
+        if (!hash[..PackFormat.ChecksumLength].SequenceEqual(table.Slice(PackHeader.HeaderChecksum, PackFormat.ChecksumLength)))
+            throw new PackException("The header of the packed archive is damaged. Build the project anew.");
+
+        return table[..PackFormat.HeaderLength];
+    }
+
+    private static int Number(ReadOnlySpan<byte> header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header[place..]);
+
+    private static int Section(ReadOnlySpan<byte> header, int place, int count, int length)
+    {
+        var start = BinaryPrimitives.ReadInt64LittleEndian(header[place..]);
+        var end = start + (long)count * length;
+        return count >= 0 && start >= PackFormat.HeaderLength && end <= BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..])
+            ? (int)start
+            : throw PackReader.Damaged();
+    }
+}
+
+/// <summary>Where a row's record lies in the table, and its body in the bodies.</summary>
+internal readonly record struct PackLocation(uint RecordStart, uint RecordLength, uint Block, uint BodyStart, uint BodyLength);

@@ -1,0 +1,154 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace NewsContent.Packs;
+
+/// <summary>An entry of a pack: a post, or one of the entries of a data file. Read by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct PackRow
+{
+    private static readonly PackKey s_slug = new("slug");
+    private static readonly PackKey s_id = new("id");
+    private static readonly PackKey s_draft = new("draft");
+    private static readonly PackKey s_published = new("published");
+
+    private readonly ContentPack _pack;
+    private readonly int _row;
+    private readonly int _item;
+    private readonly RecordFlags _flags;
+    private readonly ReadOnlySpan<byte> _path;
+    private readonly ReadOnlySpan<byte> _slug;
+    private readonly ReadOnlySpan<byte> _day;
+    private readonly ReadOnlySpan<byte> _hash;
+    private readonly ReadOnlySpan<byte> _values;
+    private readonly ReadOnlySpan<byte> _facts;
+
+    internal PackRow(ContentPack pack, int row, int item = -1)
+    {
+        (_pack, _row, _item) = (pack, row, item);
+        var reader = new PackReader(pack.Record(pack.Locate(row)));
+        _flags = (RecordFlags)reader.Byte();
+        if (_flags.HasFlag(RecordFlags.LeftOut))
+            throw PackReader.Damaged();
+
+        _path = reader.Utf8();
+        _slug = reader.Utf8();
+        _day = _flags.HasFlag(RecordFlags.HasDay) ? reader.Take(4) : default;
+        _hash = reader.Take(PackFormat.HashLength);
+        WordCount = (int)Math.Min(reader.Varint(), int.MaxValue);
+        ReadingTime = TimeSpan.FromMinutes((int)Math.Min(reader.Varint(), int.MaxValue));
+        _values = reader.Take(reader.Count());
+        _facts = reader.Rest;
+    }
+
+    /// <summary>The number of words.</summary>
+    public int WordCount { get; }
+
+    /// <summary>The time that a reader takes.</summary>
+    public TimeSpan ReadingTime { get; }
+
+    /// <summary>The front matter.</summary>
+    /// <exception cref="PackException">The pack is damaged.</exception>
+    public PackMap Values => _item < 0 ? new(_values)
+        : (PackKind)_values[0] == PackKind.List ? new PackValue(_values).At(_item).Map
+        : EntryOfMap();
+
+    /// <summary>The file, relative to the content folder.</summary>
+    public string Path => Encoding.UTF8.GetString(_path);
+
+    /// <summary>The slug that names the entry.</summary>
+    public string Slug => Values is var values && values.TryGet(s_slug, out var slug) ? slug.Text()
+        : _item < 0 ? Encoding.UTF8.GetString(_slug)
+        : (PackKind)_values[0] == PackKind.List ? values[s_id].Text()
+        : new PackMap(_values).At(_item).Key;
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft => Values is var values
+        && (values.TryGet(s_draft, out var draft) && draft.Boolean() || values.TryGet(s_published, out var published) && !published.Boolean());
+
+    /// <summary>The body.</summary>
+    public Html Html => new(_pack.Bodies, _row);
+
+    /// <summary>The hash of the post's text, in lower-case hexadecimal.</summary>
+    public string ContentHash =>
+#if NET9_0_OR_GREATER
+        Convert.ToHexStringLower(_hash);
+#else
+        Convert.ToHexString(_hash).ToLower(CultureInfo.InvariantCulture);
+#endif
+
+    /// <summary>The text that stands for the body in lists.</summary>
+    public string Excerpt => Facts().Text();
+
+    /// <summary>The headings of the body.</summary>
+    public ImmutableArray<Heading> Headings
+    {
+        get
+        {
+            var facts = Facts(1);
+            return facts.List(static (ref PackReader reader) => new Heading(reader.Byte(), reader.Text(), reader.Text()));
+        }
+    }
+
+    /// <summary>The links of the body.</summary>
+    public ImmutableArray<Link> Links
+    {
+        get
+        {
+            var facts = Facts(2);
+            return facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
+        }
+    }
+
+    /// <summary>The images of the body.</summary>
+    public ImmutableArray<Image> Images
+    {
+        get
+        {
+            var facts = Facts(3);
+            return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
+        }
+    }
+
+    /// <summary>The id of an entry of a collection with dates: <c>2021/04/21/slug</c>.</summary>
+    /// <param name="date">The key whose day counts where the file name has none.</param>
+    /// <param name="isDateOnly">Whether the day is that of the text, and not that of an instant in UTC.</param>
+    public string DatedId(PackKey date, bool isDateOnly)
+    {
+        var day = !_day.IsEmpty ? default : isDateOnly ? Values[date].Date().DateTime : Values[date].Date().UtcDateTime;
+        var (year, month, dayOfMonth) = _day.IsEmpty ? (day.Year, day.Month, day.Day) : (BinaryPrimitives.ReadUInt16LittleEndian(_day), _day[2], _day[3]);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}/{month:D2}/{dayOfMonth:D2}/{Slug}");
+    }
+
+    /// <summary>The id of an entry of a collection without dates: the folders below the collection's own, and the slug.</summary>
+    /// <param name="folderLength">The length of the path of the collection's folder, in UTF-16 units.</param>
+    public string PathId(int folderLength)
+    {
+        var path = Path;
+        var end = path.LastIndexOf('/') + 1;
+        return (end > folderLength ? path[folderLength..end] : "") + Slug;
+    }
+
+    private PackMap EntryOfMap()
+    {
+        var map = new PackMap(_values);
+        return map.Slice(map.At(_item).Value).Map;
+    }
+
+    // Excerpt, headings, links and images follow each other.
+    private PackReader Facts(int skipped = 0)
+    {
+        var reader = new PackReader(_facts);
+        if (skipped > 0)
+            reader.Utf8();
+        if (skipped > 1)
+            reader.Take(reader.Count());
+        if (skipped > 2)
+            reader.Take(reader.Count());
+
+        return reader;
+    }
+}
