@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace NewsContent.Compilation;
 
 /// <summary>A date as front matter writes it: ISO 8601 calendar dates with or without time and zone, and YAML's form with spaces (YAML timestamp type).</summary>
@@ -9,40 +6,68 @@ public sealed record DateText(long LocalTicks, int OffsetMinutes, bool HasTime)
 {
     private const long MostTicks = 3155378975999999999;
 
-    private static readonly Regex s_date = new(
-        @"\A([0-9]{4})-([0-9]{2})-([0-9]{2})" +
-        @"(?:(?:[Tt]|[ \t]+)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,7})[0-9]*)?)?" +
-        @"[ \t]*(?:([Zz])|([+-])([0-9]{1,2})(?::?([0-9]{2}))?)?)?\z",
-        RegexOptions.CultureInvariant);
-
     /// <summary>The date; null when the text is none.</summary>
     public static DateText? Parse(string text, ContentTimeZone zone)
     {
-        // Most texts are no dates, and need no regular expression to show it.
-        if (text.Length < 10 || text[4] != '-' || s_date.Match(text) is not { Success: true } match || Local(match) is not { } local)
+        var reader = new DateReader(text);
+        if (!reader.Number(4, 4, out var year) || !reader.Skip('-') || !reader.Number(2, 2, out var month) || !reader.Skip('-') || !reader.Number(2, 2, out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return null;
 
-        var offset = match.Groups[8].Success ? TimeSpan.Zero : match.Groups[9].Success ? Offset(match) : zone.OffsetAt(local);
-        var isInRange = offset.Duration() <= TimeSpan.FromHours(14) && local.Ticks - offset.Ticks is >= 0 and <= MostTicks;
-        return isInRange ? new(local.Ticks, (int)offset.TotalMinutes, match.Groups[4].Success) : null;
-    }
-
-    private static DateTime? Local(Match match)
-    {
-        int Part(int group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
-        var (year, month, day, hour, minute, second) = (Part(1), Part(2), Part(3), Part(4), Part(5), Part(6));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+        var local = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
+        var hasTime = !reader.IsAtEnd;
+        if (hasTime && !TryAddTime(ref reader, ref local))
             return null;
 
-        var fraction = int.Parse(match.Groups[7].Value.PadRight(7, '0'), CultureInfo.InvariantCulture);
-        return new DateTime(year, month, day, hour, minute, second, DateTimeKind.Unspecified).AddTicks(fraction);
+        if (!TryReadOffset(ref reader, out var offset))
+            return null;
+
+        offset ??= zone.OffsetAt(local);
+        var isInRange = offset.Value.Duration() <= TimeSpan.FromHours(14) && local.Ticks - offset.Value.Ticks is >= 0 and <= MostTicks;
+        return isInRange ? new(local.Ticks, (int)offset.Value.TotalMinutes, hasTime) : null;
     }
 
-    private static TimeSpan Offset(Match match)
+    private static bool TryAddTime(ref DateReader reader, ref DateTime local)
     {
-        var hours = int.Parse(match.Groups[10].Value, CultureInfo.InvariantCulture);
-        var minutes = match.Groups[11].Success ? int.Parse(match.Groups[11].Value, CultureInfo.InvariantCulture) : 0;
-        var offset = minutes > 59 ? TimeSpan.MaxValue : new TimeSpan(hours, minutes, 0);
-        return match.Groups[9].Value == "-" && offset != TimeSpan.MaxValue ? -offset : offset;
+        if (!reader.Skip('T') && !reader.Skip('t') && !reader.SkipBlanks()
+            || !reader.Number(1, 2, out var hour) || !reader.Skip(':') || !reader.Number(2, 2, out var minute) || hour > 23 || minute > 59)
+            return false;
+
+        var (second, ticks) = (0, 0);
+        if (reader.Skip(':') && (!reader.Number(2, 2, out second) || second > 59 || reader.Skip('.') && !reader.Fraction(out ticks)))
+            return false;
+
+        local = new DateTime(local.Year, local.Month, local.Day, hour, minute, second, DateTimeKind.Unspecified).AddTicks(ticks);
+        return true;
+    }
+
+    // Null where the text names none.
+    private static bool TryReadOffset(ref DateReader reader, out TimeSpan? offset)
+    {
+        offset = null;
+        if (reader.IsAtEnd)
+            return true;
+
+        reader.SkipBlanks();
+        if (reader.Skip('Z') || reader.Skip('z'))
+            offset = TimeSpan.Zero;
+        else if (!reader.IsAtEnd)
+        {
+            var isBehind = reader.Skip('-');
+            if (!isBehind && !reader.Skip('+') || !reader.Number(1, 2, out var hours))
+                return false;
+
+            var minutes = 0;
+            if (!reader.IsAtEnd)
+            {
+                reader.Skip(':');
+                if (!reader.Number(2, 2, out minutes) || minutes > 59)
+                    return false;
+            }
+
+            offset = isBehind ? -new TimeSpan(hours, minutes, 0) : new TimeSpan(hours, minutes, 0);
+        }
+
+        return reader.IsAtEnd;
     }
 }

@@ -15,9 +15,11 @@ internal static class TextQuality
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
             yield return ValueRules.SurroundingSpace(place, key);
 
-        var reference = s_characterReference.Match(text);
-        if (reference.Success)
+        if (text.IndexOf('&') >= 0 && s_characterReference.Match(text) is { Success: true } reference)
             yield return ValueRules.CharacterReference(PlaceOf(reference.Value, source, place), key, reference.Value);
+
+        if (!text.Any(IsSuspicious))
+            yield break;
 
         foreach (var group in text.Where(IsSuspicious).GroupBy(Classify))
         {
@@ -33,6 +35,8 @@ internal static class TextQuality
 
     private static Func<TextPlace, string, char, Finding>? Suspicion(char character) => character switch
     {
+        // Most characters: ASCII and the ideographs in use.
+        (>= ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF') => null,
         '\uFFFD' => s_replacement,
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => s_bidiControl,
         '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u0085' => s_invisible,

@@ -42,6 +42,14 @@ namespace NewsContent
                 1 => Entries2025.Group0(),
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(group)),
             };
+
+            public override long InstantOf(int index) => s_instants[index];
+
+            private static readonly long[] s_instants =
+            {
+                639123702915000000,
+                638741376000000000,
+            };
         }
     }
 }

@@ -20,16 +20,12 @@ namespace NewsContent
             编译器,
         };
 
-        /// <summary>The one with a name, compared ordinally, or <see langword="null"/>.</summary>
-        public static global::NewsContent.Tag? Find(string name)
-        {
-            foreach (var term in All)
-            {
-                if (term.Name == name)
-                    return term;
-            }
+        private static readonly global::System.Collections.Generic.Dictionary<string, global::NewsContent.Tag> s_byName =
+            global::System.Linq.Enumerable.ToDictionary(All, static term => term.Name);
 
-            return null;
-        }
+        /// <summary>The one with a name, compared ordinally, or <see langword="null"/>.</summary>
+        public static global::NewsContent.Tag? Find(string name) => s_byName.TryGetValue(name, out var term) ? term : null;
+
+        internal static global::NewsContent.Tag Of(string name) => s_byName.TryGetValue(name, out var term) ? term : new(name);
     }
 }
