@@ -39,11 +39,11 @@ public record Article : IContentEntry
 
     /// <summary>The <c>slug</c> key, else the file name without date and extension.</summary>
     [Derived]
-    public required string Slug { get; init; }
+    public string Slug { get => field ??= Html.Slug; init; }
 
     /// <summary>The post's file, relative to the content folder, with <c>/</c> between folders.</summary>
     [Derived]
-    public required string Path { get; init; }
+    public string Path { get => field ??= Html.Path; init; }
 
     /// <summary>Whether the post is a draft (<c>draft: true</c> or <c>published: false</c>). Drafts are left out of Release builds unless <c>NewsContentDrafts</c> is <c>true</c>.</summary>
     [Derived]
@@ -80,7 +80,7 @@ public record Article : IContentEntry
 
     /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
     [Derived]
-    public required string ContentHash { get; init; }
+    public string ContentHash { get => field ??= Html.ContentHash; init; }
 
     /// <summary>The collection the article belongs to.</summary>
     [Derived]

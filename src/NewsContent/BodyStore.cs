@@ -21,6 +21,18 @@ public abstract class BodyStore
         return false;
     }
 
+    /// <summary>The slug that is stored with a body; empty when none is.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual string LoadSlug(int body) => "";
+
+    /// <summary>The path that is stored with a body; empty when none is.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual string LoadPath(int body) => "";
+
+    /// <summary>The hash that is stored with a body; empty when none is.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual string LoadContentHash(int body) => "";
+
     /// <summary>The excerpt that is stored with a body; empty when none is.</summary>
     /// <param name="body">The body's number in this store, from 0.</param>
     public virtual string LoadExcerpt(int body) => "";

@@ -37,7 +37,12 @@ public readonly struct Html : IEquatable<Html>
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => Length == 0;
 
-    /// <summary>The excerpt that is stored with the body.</summary>
+    internal string Slug => _source is BodyStore store ? store.LoadSlug(_body) : "";
+
+    internal string Path => _source is BodyStore store ? store.LoadPath(_body) : "";
+
+    internal string ContentHash => _source is BodyStore store ? store.LoadContentHash(_body) : "";
+
     internal string Excerpt => _source is BodyStore store ? store.LoadExcerpt(_body) : "";
 
     internal ImmutableArray<Heading> Headings => _source is BodyStore store ? store.LoadHeadings(_body) : [];

@@ -23,13 +23,14 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
             if (bodies is not null)
                 Append(bodies, before!.Body(known.Row, BodiesOf(before.BlockOf(known.Row), bodiesBefore)).ToArray());
 
-            return new(post, known.Hash, before!.Record(known.Row).ToArray(), before.ManifestEntry(known).ToArray(), before.BodyLength(known.Row));
+            return new(post, known.Hash, before!.Record(known.Row).ToArray(), before.ManifestEntry(known).ToArray(), before.BodyLength(known.Row), before.FactsLength(known.Row));
         }
 
         var bytes = PackPlan.ReadOrNull(post.Path);
         var packed = compiler.Compile(post.RelativePath, bytes, cancellationToken);
         Append(bodies!, packed.Body);
-        return new(post, PackPlan.HashOf(bytes), packed.Record, packed.Manifest, packed.Body.Length);
+        Append(bodies!, packed.Facts);
+        return new(post, PackPlan.HashOf(bytes), packed.Record, packed.Manifest, packed.Body.Length, packed.Facts.Length);
     }
 
     // Not decompressed and compressed again when the same posts are in it as before.
@@ -60,4 +61,4 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
 /// <summary>A block with its posts, ready to be written.</summary>
 internal sealed record CompiledBlock(PackedBlock Bodies, CompiledPost[] Posts);
 
-internal sealed record CompiledPost(PlannedPost Post, byte[] Hash, byte[] Record, byte[] Manifest, int BodyLength);
+internal sealed record CompiledPost(PlannedPost Post, byte[] Hash, byte[] Record, byte[] Manifest, int BodyLength, int FactsLength);

@@ -58,15 +58,17 @@ internal sealed class Pack : IDisposable
 
     public int BodyLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(16));
 
-    /// <summary>The body of a row, of which <paramref name="block"/> is the block.</summary>
+    public int FactsLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(20));
+
+    /// <summary>The body of a row and what was read off it, of which <paramref name="block"/> is the block.</summary>
     public ReadOnlySpan<byte> Body(int row, ReadOnlySpan<byte> block) =>
-        block.Slice(BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(12)), BodyLength(row));
+        block.Slice(BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(12)), BodyLength(row) + FactsLength(row));
 
     public PackedBlock Block(uint number)
     {
         var fields = _table.Part(_blocks + (long)number * PackFormat.BlockLength, PackFormat.BlockLength);
         var stored = _bodies.Part((long)BinaryPrimitives.ReadUInt64LittleEndian(fields), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(8)));
-        return new(stored.ToArray(), BinaryPrimitives.ReadInt32LittleEndian(fields.Slice(12)), fields.Slice(16, PackFormat.ChecksumLength).ToArray());
+        return new(stored.ToArray(), BinaryPrimitives.ReadInt32LittleEndian(fields.Slice(12)), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(16)));
     }
 
     public ReadOnlySpan<byte> ManifestEntry(CachedPost post) => _manifest.Part(post.ManifestStart, post.ManifestLength);
@@ -86,7 +88,7 @@ internal sealed class Pack : IDisposable
 
     private bool Verify(PackCache cache) =>
         PackId(_table) == cache.PackId && Hash(_manifest, 0).AsSpan().SequenceEqual(cache.ManifestHash)
-        && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum.AsSpan().SequenceEqual(PackedBlock.ChecksumOf(block.Stored)));
+        && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum == PackChecksum.Of(block.Stored));
 
     private static string PackId(MappedFile table) =>
         ToHex(table.Part(PackHeader.Id, PackFormat.IdLength)) is var id && id == ToHex(Hash(table, PackFormat.HeaderLength).AsSpan(0, PackFormat.IdLength)) ? id : "";

@@ -41,7 +41,8 @@ internal sealed class PackWriter : IDisposable
             Number(_rows, (uint)_blockCount);
             Number(_rows, (uint)bodyStart);
             Number(_rows, (uint)post.BodyLength);
-            bodyStart += post.BodyLength;
+            Number(_rows, (uint)post.FactsLength);
+            bodyStart += post.BodyLength + post.FactsLength;
             WriteTable(post.Record);
             _manifest.Stream.Write(post.Manifest, 0, post.Manifest.Length);
             _posts.Add(new(_posts.Count, post.Post.RelativePath, post.Post.Stamp, post.Hash, _manifestLength, post.Manifest.Length));
@@ -52,7 +53,7 @@ internal sealed class PackWriter : IDisposable
         Number(_blocks, (uint)(_bodies.Stream.Position >> 32));
         Number(_blocks, (uint)block.Bodies.Stored.Length);
         Number(_blocks, (uint)block.Bodies.Length);
-        _blocks.Write(block.Bodies.Checksum, 0, PackFormat.ChecksumLength);
+        Number(_blocks, block.Bodies.Checksum);
         _bodies.Stream.Write(block.Bodies.Stored, 0, block.Bodies.Stored.Length);
         _blockCount++;
     }
@@ -102,8 +103,7 @@ internal sealed class PackWriter : IDisposable
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.TableLength), _table.Stream.Length);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BodiesLength), _bodies.Stream.Length);
         id.CopyTo(header, PackHeader.Id);
-        using var hash = SHA256.Create();
-        hash.ComputeHash(header, 0, PackHeader.HeaderChecksum).AsSpan(0, PackFormat.ChecksumLength).CopyTo(header.AsSpan(PackHeader.HeaderChecksum));
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.HeaderChecksum), PackChecksum.Of(header.AsSpan(0, PackHeader.HeaderChecksum)));
         return header;
     }
 

@@ -26,15 +26,19 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts)
         var body = MarkdownRenderer.Render(post, cancellationToken);
         return !includesDrafts && DraftKeys.SaysDraft(post.FrontMatter) || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
             ? LeftOut(post, body.Findings)
-            : new(RecordWriter.Write(post, body, ContentHash.Of(file.Text), zone), Encoding.UTF8.GetBytes(body.Html), ManifestWriter.Write(post, body.Findings));
+            : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body.Findings));
     }
+
+    // Of most posts the bytes are the text's already.
+    private static byte[] HashOf(string text, byte[] bytes) =>
+        Array.IndexOf(bytes, (byte)'\r') < 0 && (bytes.Length == 0 || bytes[0] != 0xEF) ? ContentHash.Of(bytes) : ContentHash.Of(text);
 
     private static PackedPost Refused(PostFile file, Finding problem) =>
         LeftOut(new(file, new("", null), null, default, 0, new([problem])), EquatableArray<Finding>.Empty);
 
     private static PackedPost LeftOut(ParsedPost post, EquatableArray<Finding> bodyFindings) =>
-        new(RecordWriter.LeftOut(), [], ManifestWriter.Write(post, bodyFindings));
+        new(RecordWriter.LeftOut(), [], [], ManifestWriter.Write(post, bodyFindings));
 }
 
 /// <summary>A post as a pack and its manifest hold it.</summary>
-public sealed record PackedPost(byte[] Record, byte[] Body, byte[] Manifest);
+public sealed record PackedPost(byte[] Record, byte[] Body, byte[] Facts, byte[] Manifest);

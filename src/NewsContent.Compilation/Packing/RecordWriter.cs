@@ -25,6 +25,13 @@ internal static class RecordWriter
         writer.Number(ReadingSpeed.Minutes(body));
         writer.Sized(values => new ValueWriter(zone).Write(post.Entries ?? (FrontMatterValue)post.FrontMatter!, values));
         writer.Text(body.Excerpt);
+        return writer.ToArray();
+    }
+
+    /// <summary>What was read off the body: headings, links and images, each list with its length before it.</summary>
+    public static byte[] WriteFacts(RenderedBody body)
+    {
+        var writer = new ByteWriter();
         List(writer, body.Headings, static (heading, writer) =>
         {
             writer.Byte(heading.Level);

@@ -6,10 +6,12 @@ namespace NewsContent.Compilation;
 /// <summary>SHA-256 of a post's text in UTF-8 with LF line ends.</summary>
 public static class ContentHash
 {
-    public static byte[] Of(string text)
+    public static byte[] Of(string text) => Of(Encoding.UTF8.GetBytes(text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n")));
+
+    public static byte[] Of(byte[] utf8)
     {
         using var hash = SHA256.Create();
-        return hash.ComputeHash(Encoding.UTF8.GetBytes(text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n")));
+        return hash.ComputeHash(utf8);
     }
 
     public static string Hex(byte[] bytes) => string.Concat(bytes.Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));

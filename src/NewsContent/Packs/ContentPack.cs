@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
-using System.Security.Cryptography;
 
 namespace NewsContent.Packs;
 
@@ -73,7 +72,8 @@ public sealed class ContentPack
             BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]),
             BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]),
             BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]));
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]));
     }
 
     internal ReadOnlySpan<byte> Record(PackLocation location) =>
@@ -90,9 +90,7 @@ public sealed class ContentPack
         if (version != PackFormat.Version)
             throw new PackException($"The packed archive is of format {version}, and this library reads format {PackFormat.Version}. Build with the package version that the app runs with.");
 
-        Span<byte> hash = stackalloc byte[PackFormat.HashLength];
-        SHA256.HashData(table[..PackHeader.HeaderChecksum], hash);
-        if (!hash[..PackFormat.ChecksumLength].SequenceEqual(table.Slice(PackHeader.HeaderChecksum, PackFormat.ChecksumLength)))
+        if (PackChecksum.Of(table[..PackHeader.HeaderChecksum]) != BinaryPrimitives.ReadUInt32LittleEndian(table[PackHeader.HeaderChecksum..]))
             throw new PackException("The header of the packed archive is damaged. Build the project anew.");
 
         return table[..PackFormat.HeaderLength];
@@ -110,5 +108,5 @@ public sealed class ContentPack
     }
 }
 
-/// <summary>Where a row's record lies in the table, and its body in the bodies.</summary>
-internal readonly record struct PackLocation(uint RecordStart, uint RecordLength, uint Block, uint BodyStart, uint BodyLength);
+/// <summary>Where a row's record lies in the table, and its body, followed by what was read off it, in a block of the bodies.</summary>
+internal readonly record struct PackLocation(uint RecordStart, uint RecordLength, uint Block, uint BodyStart, uint BodyLength, uint FactsLength);

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace NewsContent.Packs;
@@ -21,22 +20,53 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
         return true;
     }
 
+    public override string LoadSlug(int body) => pack.Row(body).Slug;
+
+    public override string LoadPath(int body) => pack.Row(body).Path;
+
+    public override string LoadContentHash(int body) => pack.Row(body).ContentHash;
+
     public override string LoadExcerpt(int body) => pack.Row(body).Excerpt;
 
-    public override ImmutableArray<Heading> LoadHeadings(int body) => pack.Row(body).Headings;
+    public override ImmutableArray<Heading> LoadHeadings(int body)
+    {
+        var facts = Facts(body, skipped: 0);
+        return facts.List(static (ref PackReader reader) => new Heading(reader.Byte(), reader.Text(), reader.Text()));
+    }
 
-    public override ImmutableArray<Link> LoadLinks(int body) => pack.Row(body).Links;
+    public override ImmutableArray<Link> LoadLinks(int body)
+    {
+        var facts = Facts(body, skipped: 1);
+        return facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
+    }
 
-    public override ImmutableArray<Image> LoadImages(int body) => pack.Row(body).Images;
+    public override ImmutableArray<Image> LoadImages(int body)
+    {
+        var facts = Facts(body, skipped: 2);
+        return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
+    }
 
     private ReadOnlyMemory<byte> Bytes(int body)
     {
         var place = pack.Locate(body);
-        if (place.BodyLength == 0)
-            return default;
+        return place.BodyLength == 0 ? default : Slice(place, place.BodyStart, place.BodyLength);
+    }
 
+    // Headings, links and images, each with its length before it, follow the body.
+    private PackReader Facts(int body, int skipped)
+    {
+        var place = pack.Locate(body);
+        var reader = new PackReader(Slice(place, (ulong)place.BodyStart + place.BodyLength, place.FactsLength).Span);
+        for (; skipped > 0; skipped--)
+            reader.Take(reader.Count());
+
+        return reader;
+    }
+
+    private ReadOnlyMemory<byte> Slice(PackLocation place, ulong start, uint length)
+    {
         var block = Block(place.Block);
-        return place.BodyStart + (ulong)place.BodyLength <= (ulong)block.Length ? block.Slice((int)place.BodyStart, (int)place.BodyLength) : throw PackReader.Damaged();
+        return start + length <= (ulong)block.Length ? block.Slice((int)start, (int)length) : throw PackReader.Damaged();
     }
 
     private ReadOnlyMemory<byte> Block(uint number)
@@ -60,17 +90,14 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
                 return decoded.Bytes;
         }
 
-        var added = new DecodedBlock(number, Decode(stored.Span, BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]), fields[16..]));
+        var added = new DecodedBlock(number, Decode(stored.Span, BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]), BinaryPrimitives.ReadUInt32LittleEndian(fields[16..])));
         _decoded[(uint)Interlocked.Increment(ref _next) % _decoded.Length] = added;
         return added.Bytes;
     }
 
-    private static byte[] Decode(ReadOnlySpan<byte> stored, uint length, ReadOnlySpan<byte> checksum)
+    private static byte[] Decode(ReadOnlySpan<byte> stored, uint length, uint checksum)
     {
-        Span<byte> hash = stackalloc byte[PackFormat.HashLength];
-        SHA256.HashData(stored, hash);
-        // Brotli makes at most some thousands of bytes of one; a length beyond that is no length.
-        if (!hash[..PackFormat.ChecksumLength].SequenceEqual(checksum) || length > int.MaxValue)
+        if (PackChecksum.Of(stored) != checksum || length > PackFormat.MostBlockBytes)
             throw PackReader.Damaged();
 
         var decoded = new byte[length];

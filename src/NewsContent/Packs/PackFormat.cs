@@ -9,11 +9,13 @@ internal static class PackFormat
     public const ushort Version = 1;
 
     public const int HeaderLength = 72;
-    public const int RowLength = 20;
-    public const int BlockLength = 24;
+    public const int RowLength = 24;
+    public const int BlockLength = 20;
     public const int IdLength = 16;
     public const int HashLength = 32;
-    public const int ChecksumLength = 8;
+
+    /// <summary>No block is longer, compressed or not; a damaged length must not take all memory.</summary>
+    public const int MostBlockBytes = 1 << 29;
 
     /// <summary>Text lengths, counts and numbers are LEB128: seven bits a byte, the lowest first.</summary>
     public const int MostVarintBytes = 10;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsContent.Packs;
@@ -10,6 +11,10 @@ public readonly ref struct PackMap
     private readonly ReadOnlySpan<byte> _entries;
     private readonly int _count;
 
+    // Where the first entries lie, so that a map is gone through once and not for each key.
+    private readonly EntryPlaces _places;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackMap(ReadOnlySpan<byte> map)
     {
         var reader = new PackReader(map);
@@ -18,6 +23,13 @@ public readonly ref struct PackMap
 
         _count = reader.Count();
         _entries = reader.Rest;
+        for (var i = 0; i < Math.Min(_count, EntryPlaces.Length); i++)
+        {
+            var start = _entries.Length - reader.Rest.Length;
+            var number = reader.Key(out _);
+            _places[i] = new(number, number > 0 ? _entries.Length - reader.Rest.Length : start);
+            reader.SkipValue();
+        }
     }
 
     /// <summary>Finds the value of a key; a value that is null counts as none.</summary>
@@ -25,15 +37,23 @@ public readonly ref struct PackMap
     /// <param name="value">The value.</param>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="PackException">The pack is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryGet(PackKey key, out PackValue value)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var reader = new PackReader(_entries);
+        var reader = new PackReader(default);
         for (var i = 0; i < _count; i++)
         {
-            var number = reader.Key(out var text);
+            var number = i < EntryPlaces.Length ? _places[i].Key : 0;
+            if (number > 0 && !key.Matches(number, default))
+                continue;
+
+            if (i < EntryPlaces.Length)
+                reader = new(_entries[_places[i].Start..]);
+
+            var isMatch = number > 0 || key.Matches(reader.Key(out var text), text);
             var found = reader.Value();
-            if (!key.Matches(number, text))
+            if (!isMatch)
                 continue;
 
             value = new(found);
@@ -102,6 +122,17 @@ public readonly ref struct PackMap
 
         return false;
     }
+}
+
+/// <summary>A key's number, and where its value begins; for a key that is written out, where the key does.</summary>
+internal readonly record struct EntryPlace(int Key, int Start);
+
+[InlineArray(Length)]
+internal struct EntryPlaces
+{
+    public const int Length = 12;
+
+    private EntryPlace _first;
 }
 
 /// <summary>Where a value lies among the entries of its map.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsContent.Packs;
@@ -22,6 +23,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
         return taken;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Varint()
     {
         // Most numbers are lengths below 128.
@@ -57,6 +59,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
 
     public string Text() => Encoding.UTF8.GetString(Utf8());
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void SkipValue(int depth = 0)
     {
         if (depth > 64)
@@ -99,6 +102,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A key: its number in <see cref="PackFormat.KnownKeys"/>, or 0 and its text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Key(out ReadOnlySpan<byte> text)
     {
         var number = Byte();

@@ -24,7 +24,7 @@ public readonly ref struct PackRow
     private readonly ReadOnlySpan<byte> _day;
     private readonly ReadOnlySpan<byte> _hash;
     private readonly ReadOnlySpan<byte> _values;
-    private readonly ReadOnlySpan<byte> _facts;
+    private readonly ReadOnlySpan<byte> _excerpt;
 
     internal PackRow(ContentPack pack, int row, int item = -1)
     {
@@ -41,7 +41,10 @@ public readonly ref struct PackRow
         WordCount = (int)Math.Min(reader.Varint(), int.MaxValue);
         ReadingTime = TimeSpan.FromMinutes((int)Math.Min(reader.Varint(), int.MaxValue));
         _values = reader.Take(reader.Count());
-        _facts = reader.Rest;
+        _excerpt = reader.Utf8();
+        Values = _item < 0 ? new(_values)
+            : _values.Length > 0 && (PackKind)_values[0] == PackKind.List ? new PackValue(_values).At(_item).Map
+            : EntryOfMap(_values, _item);
     }
 
     /// <summary>The number of words.</summary>
@@ -52,22 +55,19 @@ public readonly ref struct PackRow
 
     /// <summary>The front matter.</summary>
     /// <exception cref="PackException">The pack is damaged.</exception>
-    public PackMap Values => _item < 0 ? new(_values)
-        : (PackKind)_values[0] == PackKind.List ? new PackValue(_values).At(_item).Map
-        : EntryOfMap();
+    public PackMap Values { get; }
 
     /// <summary>The file, relative to the content folder.</summary>
     public string Path => Encoding.UTF8.GetString(_path);
 
     /// <summary>The slug that names the entry.</summary>
-    public string Slug => Values is var values && values.TryGet(s_slug, out var slug) ? slug.Text()
+    public string Slug => Values.TryGet(s_slug, out var slug) ? slug.Text()
         : _item < 0 ? Encoding.UTF8.GetString(_slug)
-        : (PackKind)_values[0] == PackKind.List ? values[s_id].Text()
+        : (PackKind)_values[0] == PackKind.List ? Values[s_id].Text()
         : new PackMap(_values).At(_item).Key;
 
     /// <summary>Whether it is a draft.</summary>
-    public bool IsDraft => Values is var values
-        && (values.TryGet(s_draft, out var draft) && draft.Boolean() || values.TryGet(s_published, out var published) && !published.Boolean());
+    public bool IsDraft => Values.TryGet(s_draft, out var draft) && draft.Boolean() || Values.TryGet(s_published, out var published) && !published.Boolean();
 
     /// <summary>The body.</summary>
     public Html Html => new(_pack.Bodies, _row);
@@ -81,37 +81,16 @@ public readonly ref struct PackRow
 #endif
 
     /// <summary>The text that stands for the body in lists.</summary>
-    public string Excerpt => Facts().Text();
+    public string Excerpt => Encoding.UTF8.GetString(_excerpt);
 
     /// <summary>The headings of the body.</summary>
-    public ImmutableArray<Heading> Headings
-    {
-        get
-        {
-            var facts = Facts(1);
-            return facts.List(static (ref PackReader reader) => new Heading(reader.Byte(), reader.Text(), reader.Text()));
-        }
-    }
+    public ImmutableArray<Heading> Headings => _pack.Bodies.LoadHeadings(_row);
 
     /// <summary>The links of the body.</summary>
-    public ImmutableArray<Link> Links
-    {
-        get
-        {
-            var facts = Facts(2);
-            return facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
-        }
-    }
+    public ImmutableArray<Link> Links => _pack.Bodies.LoadLinks(_row);
 
     /// <summary>The images of the body.</summary>
-    public ImmutableArray<Image> Images
-    {
-        get
-        {
-            var facts = Facts(3);
-            return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
-        }
-    }
+    public ImmutableArray<Image> Images => _pack.Bodies.LoadImages(_row);
 
     /// <summary>The id of an entry of a collection with dates: <c>2021/04/21/slug</c>.</summary>
     /// <param name="date">The key whose day counts where the file name has none.</param>
@@ -132,23 +111,9 @@ public readonly ref struct PackRow
         return (end > folderLength ? path[folderLength..end] : "") + Slug;
     }
 
-    private PackMap EntryOfMap()
+    private static PackMap EntryOfMap(ReadOnlySpan<byte> values, int item)
     {
-        var map = new PackMap(_values);
-        return map.Slice(map.At(_item).Value).Map;
-    }
-
-    // Excerpt, headings, links and images follow each other.
-    private PackReader Facts(int skipped = 0)
-    {
-        var reader = new PackReader(_facts);
-        if (skipped > 0)
-            reader.Utf8();
-        if (skipped > 1)
-            reader.Take(reader.Count());
-        if (skipped > 2)
-            reader.Take(reader.Count());
-
-        return reader;
+        var map = new PackMap(values);
+        return map.Slice(map.At(item).Value).Map;
     }
 }
