@@ -84,6 +84,7 @@ public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedP
     [Theory]
     [InlineData("trimmed", "-p:PublishTrimmed=true -p:PublishSingleFile=true --self-contained")]
     [InlineData("aot", "-p:PublishAot=true")]
+    [InlineData("packedaot", "-p:PublishAot=true -p:NewsContentStorage=Pack -p:NewsContentCompression=Brotli")]
     public void PublishedApp_RunsWithoutWarnings(string name, string arguments)
     {
         var rid = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;

@@ -29,7 +29,7 @@ internal sealed unsafe class MappedFile : IDisposable
 
     public void Dispose()
     {
-        if (_view is null)
+        if (_view is null || _view.SafeMemoryMappedViewHandle.IsClosed)
             return;
 
         _view.SafeMemoryMappedViewHandle.ReleasePointer();

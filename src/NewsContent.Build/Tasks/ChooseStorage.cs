@@ -40,7 +40,7 @@ public sealed class ChooseStorage : Task
             Directory.CreateDirectory(Path.GetDirectoryName(Mark)!);
             File.WriteAllText(Mark, "");
         }
-        else if (Storage == "Source")
+        else if (Storage == "Source" && File.Exists(Mark))
         {
             File.Delete(Mark);
         }

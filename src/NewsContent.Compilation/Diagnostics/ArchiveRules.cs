@@ -10,7 +10,7 @@ public static class ArchiveRules
         "'{0}' is also that of '{1}'; check whether the two are the same article");
 
     private static readonly Rule s_tooLarge = new("NCG4003", RuleSeverity.Error, "Archive is too large for one assembly",
-        "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103). Put the posts of some years into a class library of their own");
+        "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103); set NewsContentStorage to Pack, or to Auto, which packs such an archive");
 
     private static readonly Rule s_notShown = new("NCG4004", RuleSeverity.Warning, "More findings are not shown",
         "{0} more of {1} not shown; put right those above and build again");

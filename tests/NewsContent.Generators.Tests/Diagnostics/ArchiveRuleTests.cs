@@ -9,20 +9,6 @@ public class ArchiveRuleTests
     private static readonly ProjectOptions s_expectErrors = new() { ExpectErrors = true };
 
     [Fact]
-    public void TooMuchText_IsOneErrorWithoutCS8103()
-    {
-        var run = GeneratorHarness.Run(s_expectErrors, PostsOf(megabytes: 16));
-
-        var finding = Assert.Single(run.Printed);
-        Assert.Matches(@"^error NCG4003: The posts need 15\.9 MB of string literals; C# takes 15 MB an assembly \(CS8103\)\. ", finding);
-        Assert.True(run.Compilation.Emit(Stream.Null).Success);
-    }
-
-    [Fact]
-    public void AsMuchTextAsIsAllowed_Compiles() =>
-        Assert.Equal(28, GeneratorHarness.Run(PostsOf(megabytes: 14)).Articles.Count);
-
-    [Fact]
     public void FindingsOfARule_AreCappedAtAHundred()
     {
         var run = GeneratorHarness.Run(s_expectErrors, [.. Enumerable.Range(0, 103).Select(static i => new Post($"2026-04-21-{i}.md", "---\ntitle: a\n---\n"))]);
@@ -82,11 +68,4 @@ public class ArchiveRuleTests
         Assert.Equal(["NCG3002"], run.Ids);
         Assert.Equal("<p><em>b</em></p>\n", run.Article.Html.ToString());
     }
-
-    // Half a megabyte of string literals a post; no two alike, as the compiler stores one literal once.
-    private static Post[] PostsOf(int megabytes) =>
-    [
-        .. Enumerable.Range(0, megabytes * 2).Select(static i => Post.Of(
-            "a" + i, body: string.Join("\n\n", Enumerable.Repeat($"{i}" + new string('字', 1000), 257)))),
-    ];
 }

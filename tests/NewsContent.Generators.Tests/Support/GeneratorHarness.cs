@@ -23,17 +23,18 @@ internal static class GeneratorHarness
     public static GeneratorRun Run(ProjectOptions options, params Post[] posts)
     {
         var compilation = Compile(options);
-        var driver = Driver(options, posts).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
-        var run = new GeneratorRun(driver, (CSharpCompilation)output, diagnostics);
+        var stored = StoredPosts.Of(options, posts);
+        var driver = Driver(options, stored.Texts).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        var run = new GeneratorRun(driver, (CSharpCompilation)output, diagnostics, stored.Resources);
 
         Assert.Equal(options.ExpectErrors, run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id is "CS8785" or "CS8784" or "NCG9999");
         if (!options.ExpectErrors)
             InvariantChecks.OutputCompilesWithoutWarnings(run);
 
-        InvariantChecks.SecondRunIsCached(driver, compilation, posts);
+        InvariantChecks.SecondRunIsCached(driver, compilation, stored);
         InvariantChecks.NoRoslynTypeIsKept(driver);
-        InvariantChecks.OrderOfFilesDoesNotMatter(run, Driver(options, [.. posts.Reverse()]).RunGenerators(compilation));
+        InvariantChecks.OrderOfFilesDoesNotMatter(run, Driver(options, StoredPosts.Of(options, posts.Reverse()).Texts).RunGenerators(compilation));
         return run;
     }
 
@@ -43,9 +44,9 @@ internal static class GeneratorHarness
         s_references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: options.Nullable, warningLevel: 9999, deterministic: true));
 
-    public static GeneratorDriver Driver(ProjectOptions options, IEnumerable<Post> posts) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver(ProjectOptions options, IEnumerable<AdditionalText> texts) => CSharpGeneratorDriver.Create(
         [new NewsContentGenerator().AsSourceGenerator()],
-        posts,
+        texts,
         new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose),
         options.ToProvider(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NewsContent.Generators.Tests.Support;
 
 /// <summary>What came out of the generator: sources, diagnostics, and the compiled assembly on demand.</summary>
-internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<Diagnostic> diagnostics)
+internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation, ImmutableArray<Diagnostic> diagnostics, IEnumerable<ResourceDescription>? resources = null)
 {
-    private readonly Lazy<Assembly> _assembly = new(() => Load(compilation));
+    private readonly Lazy<Assembly> _assembly = new(() => Load(compilation, resources));
 
     public GeneratorDriver Driver => driver;
 
@@ -45,10 +45,10 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation com
     public string Constant(string type, string field) =>
         (string)_assembly.Value.GetType(type, throwOnError: true)!.GetField(field, BindingFlags.NonPublic | BindingFlags.Static)!.GetRawConstantValue()!;
 
-    private static Assembly Load(CSharpCompilation compilation)
+    private static Assembly Load(CSharpCompilation compilation, IEnumerable<ResourceDescription>? resources = null)
     {
         using var bytes = new MemoryStream();
-        var result = compilation.Emit(bytes);
+        var result = compilation.Emit(bytes, manifestResources: resources);
         if (!result.Success)
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
 

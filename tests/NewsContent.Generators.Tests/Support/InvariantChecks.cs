@@ -29,12 +29,12 @@ internal static class InvariantChecks
             diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath != GeneratorHarness.ConsumerFile));
     }
 
-    public static void SecondRunIsCached(GeneratorDriver driver, CSharpCompilation compilation, IEnumerable<Post> posts)
+    public static void SecondRunIsCached(GeneratorDriver driver, CSharpCompilation compilation, StoredPosts posts)
     {
         var same = driver.RunGenerators(compilation.Clone()).GetRunResult().Results[0];
         AssertOutputsCached(same);
 
-        var copies = driver.ReplaceAdditionalTexts([.. posts.Select(static post => post.Copy())]);
+        var copies = driver.ReplaceAdditionalTexts([.. posts.Copies()]);
         AssertOutputsCached(copies.RunGenerators(compilation.Clone()).GetRunResult().Results[0]);
     }
 

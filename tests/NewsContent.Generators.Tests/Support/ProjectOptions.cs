@@ -22,7 +22,7 @@ internal sealed record ProjectOptions
 
     public AnalyzerConfigOptionsProvider ToProvider() => new Provider(new Options(
         new Dictionary<string, string> { ["NewsContentFullRoot"] = Post.Root, ["NewsContentDrafts"] = "true" }
-            .Concat(Properties).GroupBy(pair => "build_property." + pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
+            .Concat(StoredPosts.Properties).Concat(Properties).GroupBy(pair => "build_property." + pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
 
     private sealed class Provider(Options options) : AnalyzerConfigOptionsProvider
     {
