@@ -6,8 +6,8 @@ namespace NewsContent.Build.Packer;
 /// <param name="Length">The length before compression, in bytes.</param>
 internal sealed record PackedBlock(byte[] Stored, int Length, uint Checksum)
 {
-    // Of the qualities 0 to 11; the ones above give a few per cent less for twice the time and more.
-    private const int Quality = 4;
+    // Of the qualities 0 to 11: 4 saves 4 % more and takes half as long again, 5 saves 15 % and takes three times as long.
+    private const int Quality = 2;
     private const int WindowBits = 20;
 
     public static PackedBlock Of(byte[] bodies, bool isCompressed)

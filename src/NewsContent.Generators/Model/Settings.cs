@@ -18,6 +18,9 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
 
     public Handles Handles { get; init; }
 
+    /// <summary>Whether the assembly is an app, which no other assembly is compiled against.</summary>
+    public bool IsApp { get; init; }
+
     /// <summary>Of a project that does not use the package itself: nothing is emitted and nothing reported.</summary>
     public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, 0, false, EquatableArray<Finding>.Empty);
 

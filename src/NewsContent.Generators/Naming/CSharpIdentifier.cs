@@ -36,6 +36,12 @@ internal static class CSharpIdentifier
         var name = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length && name.Length < MostCharacters; i++)
         {
+            if (text[i] is >= '\u4E00' and <= '\u9FFF')
+            {
+                name.Append(text[i]);
+                continue;
+            }
+
             var category = CharUnicodeInfo.GetUnicodeCategory(text[i]);
             if (category == UnicodeCategory.Format)
                 continue;

@@ -11,5 +11,6 @@ internal static class MSBuildNames
     public const string Manifest = "NewsContentManifest";
     public const string BodiesFile = "NewsContentBodiesFile";
     public const string Handles = "NewsContentHandles";
+    public const string OutputType = "OutputType";
     public const string Drafts = "NewsContentDrafts";
 }

@@ -34,6 +34,7 @@ internal static class SettingsReader
         {
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
+            IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
         };

@@ -10,6 +10,10 @@ internal static class FileNamePortability
     {
         foreach (var character in relativePath)
         {
+            // Ideographs, letters, digits and what separates them: most characters there are.
+            if (character is (>= '\u4E00' and <= '\u9FFF') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or '.')
+                continue;
+
             if ("<>:\"\\|?*".IndexOf(character) >= 0 || char.IsControl(character))
                 return ArchiveRules.UnportableName($"'{character}' (U+{(int)character:X4}), which Windows does not allow");
 
