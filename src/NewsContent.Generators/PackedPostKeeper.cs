@@ -9,7 +9,7 @@ internal sealed class PackedPostKeeper(Project project)
     private static readonly RenderedBody s_noBody = RenderedBody.Failed();
 
     private readonly bool _keepsMembers = project.Collections.Any(static collection => collection.HasReferences);
-    private readonly Dictionary<(string, string), TermValue> _terms = [];
+    private readonly Dictionary<(string, string), BoundMember> _terms = [];
     private PostFile? _file;
     private PostFile? _shared;
 
@@ -21,7 +21,8 @@ internal sealed class PackedPostKeeper(Project project)
         {
             Rendered = new(new(Shared(parsed.File), parsed.Name, null, parsed.Fence, 0, EquatableArray<Finding>.Empty), body, ""),
             Members = _keepsMembers ? post.Members : Needed(post).ToEquatableArray(),
-            Findings = post.Findings.Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToEquatableArray(),
+            // Reported already; what counts from here on is whether there are any.
+            Findings = post.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error) ? post.Findings : EquatableArray<Finding>.Empty,
         };
     }
 
@@ -34,7 +35,7 @@ internal sealed class PackedPostKeeper(Project project)
         }
 
         foreach (var term in post.Values.OfType<TermValue>())
-            yield return new("", "", Shared(term));
+            yield return Shared(term);
     }
 
     // The entries of a data file are of one file.
@@ -46,10 +47,10 @@ internal sealed class PackedPostKeeper(Project project)
         return _shared!;
     }
 
-    private TermValue Shared(TermValue term)
+    private BoundMember Shared(TermValue term)
     {
         if (!_terms.TryGetValue((term.TermType, term.Name), out var shared))
-            _terms.Add((term.TermType, term.Name), shared = term);
+            _terms.Add((term.TermType, term.Name), shared = new("", "", term));
 
         return shared;
     }

@@ -39,8 +39,6 @@ public sealed class ManifestReader
     private ManifestEntry Entry(string root)
     {
         var path = _cursor.Text();
-        var slug = _cursor.Text();
-        var day = _cursor.Number();
         var fence = _cursor.Place();
         var lines = Lines();
         var findings = List(Finding);
@@ -49,7 +47,8 @@ public sealed class ManifestReader
         var value = Value(sources);
         _cursor.Expect('\n');
         var file = new PostFile(root + PrintablePath.Of(path), path, "") { LineStarts = lines, Sources = sources };
-        var name = new PostFileName(slug, day == 0 ? null : new PostDay(day / 10000, day / 100 % 100, day % 100));
+        // What is wrong with the name is among the findings already.
+        var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
         return new(new ParsedPost(file, name, frontMatter, fence, 0, findings) { Entries = value as FrontMatterList }, bodyFindings);
     }

@@ -13,8 +13,6 @@ internal sealed class ManifestWriter
     {
         var writer = new ManifestWriter();
         writer.Text(post.File.RelativePath);
-        writer.Text(post.Name.Slug);
-        writer.Number(post.Name.Date is { } day ? day.Year * 10000 + day.Month * 100 + day.Day : 0);
         writer.Place(post.Fence);
         writer.Lines(post.FrontMatter is null ? post.File.Text : post.File.Text.Substring(0, post.BodyStart));
         writer.Number(post.Findings.Count);

@@ -24,14 +24,14 @@ internal static class RecordWriter
         writer.Number(body.CjkCharacterCount + body.OtherWordCount);
         writer.Number(ReadingSpeed.Minutes(body));
         writer.Sized(values => new ValueWriter(zone).Write(post.Entries ?? (FrontMatterValue)post.FrontMatter!, values));
-        writer.Text(body.Excerpt);
         return writer.ToArray();
     }
 
-    /// <summary>What was read off the body: headings, links and images, each list with its length before it.</summary>
+    /// <summary>What was read off the body: the excerpt, then headings, links and images, each list with its length before it.</summary>
     public static byte[] WriteFacts(RenderedBody body)
     {
         var writer = new ByteWriter();
+        writer.Text(body.Excerpt);
         List(writer, body.Headings, static (heading, writer) =>
         {
             writer.Byte(heading.Level);

@@ -26,23 +26,27 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
 
     public override string LoadContentHash(int body) => pack.Row(body).ContentHash;
 
-    public override string LoadExcerpt(int body) => pack.Row(body).Excerpt;
+    public override string LoadExcerpt(int body)
+    {
+        var facts = Facts(body);
+        return facts.Text();
+    }
 
     public override ImmutableArray<Heading> LoadHeadings(int body)
     {
-        var facts = Facts(body, skipped: 0);
+        var facts = Lists(body, skipped: 0);
         return facts.List(static (ref PackReader reader) => new Heading(reader.Byte(), reader.Text(), reader.Text()));
     }
 
     public override ImmutableArray<Link> LoadLinks(int body)
     {
-        var facts = Facts(body, skipped: 1);
+        var facts = Lists(body, skipped: 1);
         return facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
     }
 
     public override ImmutableArray<Image> LoadImages(int body)
     {
-        var facts = Facts(body, skipped: 2);
+        var facts = Lists(body, skipped: 2);
         return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
     }
 
@@ -52,11 +56,17 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
         return place.BodyLength == 0 ? default : Slice(place, place.BodyStart, place.BodyLength);
     }
 
-    // Headings, links and images, each with its length before it, follow the body.
-    private PackReader Facts(int body, int skipped)
+    // The excerpt, then headings, links and images, each list with its length before it, follow the body.
+    private PackReader Facts(int body)
     {
         var place = pack.Locate(body);
-        var reader = new PackReader(Slice(place, (ulong)place.BodyStart + place.BodyLength, place.FactsLength).Span);
+        return new(Slice(place, (ulong)place.BodyStart + place.BodyLength, place.FactsLength).Span);
+    }
+
+    private PackReader Lists(int body, int skipped)
+    {
+        var reader = Facts(body);
+        reader.Utf8();
         for (; skipped > 0; skipped--)
             reader.Take(reader.Count());
 

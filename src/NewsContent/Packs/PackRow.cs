@@ -24,7 +24,6 @@ public readonly ref struct PackRow
     private readonly ReadOnlySpan<byte> _day;
     private readonly ReadOnlySpan<byte> _hash;
     private readonly ReadOnlySpan<byte> _values;
-    private readonly ReadOnlySpan<byte> _excerpt;
 
     internal PackRow(ContentPack pack, int row, int item = -1)
     {
@@ -41,7 +40,6 @@ public readonly ref struct PackRow
         WordCount = (int)Math.Min(reader.Varint(), int.MaxValue);
         ReadingTime = TimeSpan.FromMinutes((int)Math.Min(reader.Varint(), int.MaxValue));
         _values = reader.Take(reader.Count());
-        _excerpt = reader.Utf8();
         Values = _item < 0 ? new(_values)
             : _values.Length > 0 && (PackKind)_values[0] == PackKind.List ? new PackValue(_values).At(_item).Map
             : EntryOfMap(_values, _item);
@@ -81,7 +79,7 @@ public readonly ref struct PackRow
 #endif
 
     /// <summary>The text that stands for the body in lists.</summary>
-    public string Excerpt => Encoding.UTF8.GetString(_excerpt);
+    public string Excerpt => _pack.Bodies.LoadExcerpt(_row);
 
     /// <summary>The headings of the body.</summary>
     public ImmutableArray<Heading> Headings => _pack.Bodies.LoadHeadings(_row);
