@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace NewsContent.Packs;
 
@@ -61,6 +62,7 @@ public sealed class ContentPack
     internal PackRow Row(int row) => new(this, row);
 
     /// <summary>The row's fixed part: where its record and its body are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackLocation Locate(int row)
     {
         if ((uint)row >= (uint)RowCount)

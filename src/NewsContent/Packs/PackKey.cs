@@ -16,14 +16,20 @@ public sealed class PackKey
     public PackKey(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        _names = [.. names.Select(Fold)];
+        // Without LINQ: these are the first things that an app compiles before it shows its first article.
+        _names = new string[names.Length];
+        for (var i = 0; i < names.Length; i++)
+            _names[i] = Fold(names[i]);
+
         for (var number = 1; number <= PackFormat.KnownKeys.Length; number++)
-            _knownNumbers |= _names.Contains(Fold(PackFormat.KnownKeys[number - 1])) ? 1UL << number : 0;
+            _knownNumbers |= IsName(Fold(PackFormat.KnownKeys[number - 1])) ? 1UL << number : 0;
     }
 
     internal bool Matches(int knownNumber, ReadOnlySpan<byte> text) => knownNumber > 0
         ? (_knownNumbers >> knownNumber & 1) != 0
-        : _names.Contains(Fold(Encoding.UTF8.GetString(text)));
+        : IsName(Fold(Encoding.UTF8.GetString(text)));
+
+    private bool IsName(string folded) => Array.IndexOf(_names, folded) >= 0;
 
     private static string Fold(string key) =>
         key.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsContent.Packs;
@@ -25,6 +26,7 @@ public readonly ref struct PackRow
     private readonly ReadOnlySpan<byte> _hash;
     private readonly ReadOnlySpan<byte> _values;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackRow(ContentPack pack, int row, int item = -1)
     {
         (_pack, _row, _item) = (pack, row, item);
@@ -93,6 +95,7 @@ public readonly ref struct PackRow
     /// <summary>The id of an entry of a collection with dates: <c>2021/04/21/slug</c>.</summary>
     /// <param name="date">The key whose day counts where the file name has none.</param>
     /// <param name="isDateOnly">Whether the day is that of the text, and not that of an instant in UTC.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string DatedId(PackKey date, bool isDateOnly)
     {
         var day = !_day.IsEmpty ? default : isDateOnly ? Values[date].Date().DateTime : Values[date].Date().UtcDateTime;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace NewsContent.Packs;
 
@@ -9,7 +10,7 @@ namespace NewsContent.Packs;
 public abstract class PackSource<T> : ContentSource<T>
     where T : class, IContentEntry
 {
-    private const int GroupLength = 64;
+    private const int GroupLength = 16;
 
     private readonly Func<ContentPack> _open;
     private readonly PackOrder _rows;
@@ -23,7 +24,11 @@ public abstract class PackSource<T> : ContentSource<T>
     {
         (_open, _rows, _items) = (open, new(rows), items is null ? null : new(items));
         Ids = new PackIds(this);
-        GroupSizes = [.. Enumerable.Range(0, (_rows.Count + GroupLength - 1) / GroupLength).Select(group => Math.Min(GroupLength, _rows.Count - group * GroupLength))];
+        var sizes = new int[(_rows.Count + GroupLength - 1) / GroupLength];
+        for (var group = 0; group < sizes.Length; group++)
+            sizes[group] = Math.Min(GroupLength, _rows.Count - group * GroupLength);
+
+        GroupSizes = sizes;
     }
 
     /// <inheritdoc/>
@@ -33,6 +38,7 @@ public abstract class PackSource<T> : ContentSource<T>
     public sealed override IReadOnlyList<int> GroupSizes { get; }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override T[] LoadGroup(int group)
     {
         var entries = new T[GroupSizes[group]];
@@ -82,6 +88,7 @@ public abstract class PackSource<T> : ContentSource<T>
     {
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PackRow RowAt(int index) => new(_open(), _rows[index], _items is { } items ? items[index] - 1 : -1);
 
     private sealed class PackIds(PackSource<T> source) : IReadOnlyList<string>

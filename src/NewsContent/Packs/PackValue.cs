@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace NewsContent.Packs;
 
@@ -23,6 +24,7 @@ public readonly ref struct PackValue
 
     /// <summary>The text of a scalar, whatever else it is.</summary>
     /// <exception cref="PackException">It is no scalar, so the pack is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Text()
     {
         var reader = new PackReader(_bytes);
@@ -42,6 +44,7 @@ public readonly ref struct PackValue
 
     /// <summary>A date with its offset, the zone of the project where it names none.</summary>
     /// <exception cref="PackException">It is no date, so the pack is damaged.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public DateTimeOffset Date()
     {
         var reader = new PackReader(_bytes);
@@ -69,6 +72,7 @@ public readonly ref struct PackValue
     /// <summary>The items of a list, or the one value that stands for a list of one.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="read">Reads an item.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T[] ToArray<T>(PackValueReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
