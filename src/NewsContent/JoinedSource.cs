@@ -37,8 +37,8 @@ internal sealed class JoinedSource<T> : ContentSource<T>
     private static void RefuseDuplicates(string[] ids)
     {
         var seen = new HashSet<string>(ids.Length, StringComparer.Ordinal);
-        var twice = ids.Where(id => !seen.Add(id)).ToArray();
+        var twice = ids.Where(id => !seen.Add(id)).Distinct(StringComparer.Ordinal).ToArray();
         if (twice.Length > 0)
-            throw new InvalidOperationException($"{twice.Length} ids are in more than one of the collections: {string.Join(", ", twice.Take(10).Select(static id => $"'{id}'"))}{(twice.Length > 10 ? ", …" : "")}.");
+            throw new InvalidOperationException($"{(twice.Length == 1 ? "1 id is" : $"{twice.Length} ids are")} in more than one of the collections: {string.Join(", ", twice.Take(10).Select(static id => $"'{id}'"))}{(twice.Length > 10 ? ", …" : "")}.");
     }
 }

@@ -6,7 +6,7 @@ namespace NewsContent.Build.Packer;
 internal sealed unsafe class MappedFile : IDisposable
 {
     private readonly MemoryMappedFile? _file;
-    private readonly MemoryMappedViewAccessor? _view;
+    private MemoryMappedViewAccessor? _view;
     private readonly byte* _start;
 
     public MappedFile(string path)
@@ -34,6 +34,7 @@ internal sealed unsafe class MappedFile : IDisposable
 
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
+        _view = null;
         _file!.Dispose();
     }
 }

@@ -14,18 +14,24 @@ internal sealed class Pack : IDisposable
     private readonly long _rows;
     private readonly long _blocks;
     private readonly int _blockCount;
+    private readonly long _bodiesLength;
 
     private Pack(PackFiles files)
     {
         _table = new(files.Table);
         _bodies = new(files.Bodies);
         _manifest = new(files.Manifest);
+        // Verify refuses it; thrown here, the exception would leave the files mapped.
+        if (_table.Length < PackFormat.HeaderLength)
+            return;
+
         var header = _table.Part(0, PackFormat.HeaderLength);
         IsCompressed = BinaryPrimitives.ReadUInt16LittleEndian(header.Slice(PackHeader.Flags)) == (ushort)PackFlags.Brotli;
         RowCount = BinaryPrimitives.ReadInt32LittleEndian(header.Slice(PackHeader.RowCount));
         _rows = BinaryPrimitives.ReadInt64LittleEndian(header.Slice(PackHeader.RowsStart));
         _blocks = BinaryPrimitives.ReadInt64LittleEndian(header.Slice(PackHeader.BlocksStart));
         _blockCount = BinaryPrimitives.ReadInt32LittleEndian(header.Slice(PackHeader.BlockCount));
+        _bodiesLength = BinaryPrimitives.ReadInt64LittleEndian(header.Slice(PackHeader.BodiesLength));
     }
 
     /// <summary>Opens the pack that a cache speaks of; null when its files are not the ones that were written, byte for byte.</summary>
@@ -87,8 +93,14 @@ internal sealed class Pack : IDisposable
     private ReadOnlySpan<byte> Fields(int row) => _table.Part(_rows + (long)row * PackFormat.RowLength, PackFormat.RowLength);
 
     private bool Verify(PackCache cache) =>
-        PackId(_table) == cache.PackId && Hash(_manifest, 0).AsSpan().SequenceEqual(cache.ManifestHash)
+        PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && _bodies.Length == _bodiesLength
+        && Hash(_manifest, 0).AsSpan().SequenceEqual(cache.ManifestHash)
         && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum == PackChecksum.Of(block.Stored));
+
+    // The id is of what follows the header.
+    private static bool IsWholeHeader(ReadOnlySpan<byte> header) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(header.Slice(PackHeader.HeaderChecksum)) == PackChecksum.Of(header.Slice(0, PackHeader.HeaderChecksum))
+        && header.Slice(PackHeader.HeaderChecksum + sizeof(uint)).IndexOfAnyExcept((byte)0) < 0;
 
     private static string PackId(MappedFile table) =>
         ToHex(table.Part(PackHeader.Id, PackFormat.IdLength)) is var id && id == ToHex(Hash(table, PackFormat.HeaderLength).AsSpan(0, PackFormat.IdLength)) ? id : "";

@@ -40,5 +40,6 @@ internal static class PackCacheWriter
         writer.Write(stamp.Size);
         writer.Write(stamp.Modified);
         writer.Write(stamp.Changed);
+        writer.Write(stamp.Number);
     }
 }

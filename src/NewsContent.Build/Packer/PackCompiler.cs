@@ -17,6 +17,8 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     {
         Directory.CreateDirectory(files.Folder);
         using var alone = WaitForOthers(cancellationToken);
+        // Writing sets the time by the clock of the file system, which the posts' times are compared with.
+        alone.WriteByte(0);
         UnfinishedFile.RemoveAll(files.Folder);
         var now = FileStamp.Of(files.Lock).Changed;
         var cache = PackCache.Load(files.Cache, fingerprint);
@@ -50,6 +52,8 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
             Progress?.Invoke(done);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
+
         before?.Dispose();
         var result = writer.Finish(fingerprint, isCompressed);
         PackCacheWriter.Write(result, files.Cache);
@@ -72,18 +76,17 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var alone = new FileStream(files.Lock, FileMode.Create, FileAccess.Write, FileShare.None);
-                // Writing sets the time by the clock of the file system, which the posts' times are compared with.
-                alone.WriteByte(0);
-                alone.Flush();
-                return alone;
+                return new FileStream(files.Lock, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
             }
-            catch (IOException) when (File.Exists(files.Lock))
+            catch (IOException exception) when (IsHeld(exception))
             {
                 cancellationToken.WaitHandle.WaitOne(50);
             }
         }
     }
+
+    // Sharing and lock violations of Windows, EWOULDBLOCK of Linux and of BSD. A full disk would be waited for without end.
+    private static bool IsHeld(IOException exception) => (exception.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
 }
 
 /// <summary>A pack that is up to date.</summary>

@@ -8,10 +8,11 @@ namespace NewsContent.Build.Packing;
 /// time of change, which the kernel alone sets, does. Where it cannot be had the stamp is no proof, and files are read and hashed.
 /// </summary>
 /// <param name="Changed">When the file or anything about it was last changed, in nanoseconds; 0 when that is not known.</param>
-internal readonly record struct FileStamp(long Size, long Modified, long Changed)
+/// <param name="Number">The file's number in its file system, as two files of one size may have been written at one time; 0 when that is not known.</param>
+internal readonly record struct FileStamp(long Size, long Modified, long Changed, long Number)
 {
     private const int CurrentDirectory = -100;
-    private const uint SizeAndTimes = 0x200 | 0x40 | 0x80;
+    private const uint SizeTimesAndNumber = 0x200 | 0x40 | 0x80 | 0x100;
     private const int StructLength = 256;
 
     private static bool s_hasStatx = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
@@ -24,7 +25,7 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
             return stamp;
 
         var file = new FileInfo(path);
-        return file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks, 0) : default;
+        return file.Exists ? new(file.Length, file.LastWriteTimeUtc.Ticks, 0, 0) : default;
     }
 
     /// <summary>The stamp of a file that is to be read after <paramref name="now"/>: no proof if a later change could bear the same time.</summary>
@@ -39,7 +40,7 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
         var buffer = new byte[StructLength];
         try
         {
-            if (statx(CurrentDirectory, Encoding.UTF8.GetBytes(path + '\0'), 0, SizeAndTimes, buffer) != 0)
+            if (statx(CurrentDirectory, Encoding.UTF8.GetBytes(path + '\0'), 0, SizeTimesAndNumber, buffer) != 0)
                 return false;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
@@ -49,7 +50,7 @@ internal readonly record struct FileStamp(long Size, long Modified, long Changed
         }
 
         // The layout of struct statx is the same on every architecture (statx(2)).
-        stamp = new(BitConverter.ToInt64(buffer, 40), Nanoseconds(buffer, 112), Nanoseconds(buffer, 96));
+        stamp = new(BitConverter.ToInt64(buffer, 40), Nanoseconds(buffer, 112), Nanoseconds(buffer, 96), BitConverter.ToInt64(buffer, 32));
         return true;
     }
 

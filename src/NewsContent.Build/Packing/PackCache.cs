@@ -42,7 +42,7 @@ internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Ta
         Table.IsProof && Bodies.IsProof && Manifest.IsProof
         && Table == FileStamp.Of(files.Table) && Bodies == FileStamp.Of(files.Bodies) && Manifest == FileStamp.Of(files.Manifest);
 
-    private static FileStamp Stamp(BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
+    private static FileStamp Stamp(BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64());
 
     public static byte[] Hash(byte[] bytes, int length)
     {

@@ -10,7 +10,7 @@ internal static class PackPlan
     /// <param name="now">The time by the clock of the file system, in nanoseconds.</param>
     public static PlannedPost[] Of(ContentFolder content, PackCache? cache, long now, CancellationToken cancellationToken)
     {
-        var known = cache?.Posts.ToDictionary(static post => post.RelativePath, StringComparer.Ordinal) ?? [];
+        var known = ByPath(cache?.Posts ?? []);
         var posts = content.Files(ContentFolder.Extensions).Select(file => (Path: file.FullName, Relative: content.RelativePath(file.FullName))).ToArray();
         Array.Sort(posts, static (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
         var plan = new PlannedPost[posts.Length];
@@ -26,10 +26,10 @@ internal static class PackPlan
         if (posts.Length != cache.Posts.Count || !cache.IsProvenBy(files))
             return false;
 
-        var known = cache.Posts.ToDictionary(static post => post.RelativePath, static post => post.Stamp, StringComparer.Ordinal);
+        var known = ByPath(cache.Posts);
         return Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
         {
-            if (!known.TryGetValue(content.RelativePath(posts[i]), out var stamp) || !stamp.IsProof || stamp != FileStamp.Of(posts[i]))
+            if (!known.TryGetValue(content.RelativePath(posts[i]), out var post) || !post.Stamp.IsProof || post.Stamp != FileStamp.Of(posts[i]))
                 loop.Stop();
         }).IsCompleted;
     }
@@ -52,6 +52,16 @@ internal static class PackPlan
             // Reported as a finding of the post.
             return null;
         }
+    }
+
+    // Two names whose bytes are not UTF-8 may read the same.
+    private static Dictionary<string, CachedPost> ByPath(IReadOnlyList<CachedPost> posts)
+    {
+        var byPath = new Dictionary<string, CachedPost>(posts.Count, StringComparer.Ordinal);
+        foreach (var post in posts)
+            byPath[post.RelativePath] = post;
+
+        return byPath;
     }
 
     // The stamp is taken before the file is read: a change in between shows in the next build.

@@ -27,7 +27,7 @@ internal sealed class ManifestCursor(TextReader text)
 
     public int Number()
     {
-        var number = 0;
+        var number = 0L;
         for (char next; (next = Mark()) != ';';)
         {
             number = next is >= '0' and <= '9' ? number * 10 + (next - '0') : throw new FormatException("a number holds " + next);
@@ -35,7 +35,7 @@ internal sealed class ManifestCursor(TextReader text)
                 throw new FormatException("a number is too large");
         }
 
-        return number;
+        return (int)number;
     }
 
     public TextPlace Place() => new(Number(), Number());

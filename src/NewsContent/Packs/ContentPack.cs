@@ -103,8 +103,8 @@ public sealed class ContentPack
     private static int Section(ReadOnlySpan<byte> header, int place, int count, int length)
     {
         var start = BinaryPrimitives.ReadInt64LittleEndian(header[place..]);
-        var end = start + (long)count * length;
-        return count >= 0 && start >= PackFormat.HeaderLength && end <= BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..])
+        var tableLength = BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]);
+        return count >= 0 && start >= PackFormat.HeaderLength && start <= tableLength && (long)count * length <= tableLength - start
             ? (int)start
             : throw PackReader.Damaged();
     }

@@ -13,6 +13,7 @@ public readonly ref struct PackMap
 
     // Where the first entries lie, so that a map is gone through once and not for each key.
     private readonly EntryPlaces _places;
+    private readonly int _restStart;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackMap(ReadOnlySpan<byte> map)
@@ -30,6 +31,8 @@ public readonly ref struct PackMap
             _places[i] = new(number, number > 0 ? _entries.Length - reader.Rest.Length : start);
             reader.SkipValue();
         }
+
+        _restStart = _entries.Length - reader.Rest.Length;
     }
 
     /// <summary>Finds the value of a key; a value that is null counts as none.</summary>
@@ -50,6 +53,8 @@ public readonly ref struct PackMap
 
             if (i < EntryPlaces.Length)
                 reader = new(_entries[_places[i].Start..]);
+            else if (i == EntryPlaces.Length)
+                reader = new(_entries[_restStart..]);
 
             var isMatch = number > 0 || key.Matches(reader.Key(out var text), text);
             var found = reader.Value();

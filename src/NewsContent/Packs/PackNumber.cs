@@ -24,22 +24,32 @@ public static class PackNumber
 
     /// <summary>A number.</summary>
     /// <param name="value">A scalar.</param>
-    public static decimal Decimal(PackValue value) => decimal.Parse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <exception cref="PackException">It is none, so the pack is damaged.</exception>
+    public static decimal Decimal(PackValue value) =>
+        decimal.TryParse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw PackReader.Damaged();
 
     /// <summary>A number.</summary>
     /// <param name="value">A scalar.</param>
-    public static double Double(PackValue value) => double.Parse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <exception cref="PackException">It is none, so the pack is damaged.</exception>
+    public static double Double(PackValue value) =>
+        double.TryParse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw PackReader.Damaged();
 
     /// <summary>A number.</summary>
     /// <param name="value">A scalar.</param>
-    public static float Single(PackValue value) => float.Parse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <exception cref="PackException">It is none, so the pack is damaged.</exception>
+    public static float Single(PackValue value) =>
+        float.TryParse(value.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw PackReader.Damaged();
 
     /// <summary>A duration.</summary>
     /// <param name="value">A scalar.</param>
-    public static TimeSpan Duration(PackValue value) => TimeSpan.ParseExact(value.Text(), ["c", "g"], CultureInfo.InvariantCulture);
+    /// <exception cref="PackException">It is none, so the pack is damaged.</exception>
+    public static TimeSpan Duration(PackValue value) => Parse(value, ["c", "g"]);
 
     /// <summary>A time of day.</summary>
     /// <param name="value">A scalar.</param>
-    public static TimeOnly Time(PackValue value) =>
-        TimeOnly.FromTimeSpan(TimeSpan.ParseExact(value.Text(), [@"hh\:mm", @"hh\:mm\:ss", @"h\:mm"], CultureInfo.InvariantCulture));
+    /// <exception cref="PackException">It is none, so the pack is damaged.</exception>
+    public static TimeOnly Time(PackValue value) => TimeOnly.FromTimeSpan(Parse(value, [@"hh\:mm", @"hh\:mm\:ss", @"h\:mm"]));
+
+    private static TimeSpan Parse(PackValue value, string[] formats) =>
+        TimeSpan.TryParseExact(value.Text(), formats, CultureInfo.InvariantCulture, out var time) ? time : throw PackReader.Damaged();
 }

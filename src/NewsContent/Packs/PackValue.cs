@@ -55,7 +55,7 @@ public readonly ref struct PackValue
         reader.Utf8();
         var ticks = reader.Signed();
         var minutes = reader.Signed();
-        var isDate = ticks >= 0 && ticks <= MostTicks && Math.Abs(minutes) <= 14 * 60
+        var isDate = ticks >= 0 && ticks <= MostTicks && minutes is >= -14 * 60 and <= 14 * 60
             && ticks - minutes * TimeSpan.TicksPerMinute is >= 0 and <= MostTicks;
         return isDate ? new(ticks, TimeSpan.FromMinutes(minutes)) : throw PackReader.Damaged();
     }

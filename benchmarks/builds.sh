@@ -1,0 +1,216 @@
+#!/usr/bin/env bash
+# Measures whole builds with the packed package at several sizes: builds.sh POSTS_FOLDER N...
+# N is a number of posts, the first by path, or `all`. Each case runs three times, in rounds of all cases; medians are printed as Markdown
+# tables. Where Hugo is installed it builds the same posts in the same rounds.
+set -euo pipefail
+shopt -s inherit_errexit
+export LC_ALL=C.UTF-8
+# Compiler and MSBuild nodes that outlive the command would take their CPU time with them.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+usage='usage: builds.sh POSTS_FOLDER N... (N is a number of posts, or all)'
+posts=$(cd "${1:?$usage}" && pwd)
+shift
+[[ $# -gt 0 ]] || { echo "$usage" >&2; exit 2; }
+for wanted in "$@"; do
+    [[ $wanted =~ ^([1-9][0-9]*|all)$ ]] || { echo "$usage" >&2; exit 2; }
+done
+[[ -x /usr/bin/time ]] || { echo 'GNU time is needed, for the memory of a process: /usr/bin/time' >&2; exit 2; }
+
+repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+version=0.0.1-bench.$(date +%s%N)
+work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-builds.XXXXXX")
+global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
+sdk=$(dotnet --version)
+sdk_folder=$(dotnet --list-sdks | sed -n "s/^$sdk \\[\\(.*\\)\\]$/\\1/p" | head -n 1)/$sdk
+stop_server() { dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$version" > /dev/null 2>&1 || true; }
+trap 'stop_server; rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+
+dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
+dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
+# Without the other sources: a restore that asks them waits for the network.
+printf '<configuration><packageSources><clear /><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
+
+# project NAME ITEMS
+project() {
+    mkdir -p "$work/$1"
+    cat > "$work/$1/$1.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>$2</ItemGroup>
+</Project>
+XML
+}
+project empty ''
+echo 'Console.WriteLine(0);' > "$work/empty/Program.cs"
+
+mkdir -p "$work/hugo/layouts/_default"
+cat > "$work/hugo/config.toml" <<'TOML'
+baseURL = "https://example.com/"
+title = "archive"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
+[markup.goldmark.renderer]
+unsafe = true
+TOML
+echo '<!doctype html><title>{{ .Title }}</title>{{ .Content }}' > "$work/hugo/layouts/_default/single.html"
+echo '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}' > "$work/hugo/layouts/_default/list.html"
+
+# Lists are separated by NUL: a file's name may hold anything else.
+(cd "$posts" && LC_ALL=C find . -name '*.md' -type f -print0) | LC_ALL=C sort -z > "$work/every-post"
+
+# collection NUMBER PATTERN: a verbatim literal takes whatever a folder's name holds.
+collection() {
+    echo
+    echo "[ContentCollection(@\"${2//\"/\"\"}\", Name = \"Posts$1\")]"
+    echo "public sealed partial record Post$1 : Article;"
+}
+
+# A collection for each folder at the top, where names may be the same; one for all where posts lie at the top themselves.
+write_app() {
+    rm -rf "$work/app"
+    project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />"
+    mkdir "$work/app/content"
+    (cd "$posts" && tar -cf - --null --verbatim-files-from -T "$work/posts") | tar -xf - -C "$work/app/content"
+    local path i folder=
+    patterns=()
+    while IFS= read -r -d '' path; do
+        path=${path#./}
+        if [[ $path != */* ]]; then patterns=('**/*.md'); break; fi
+        # Sorted, so what a folder holds is in a row.
+        [[ ${path%%/*} == "$folder" ]] || patterns+=("${path%%/*}/**/*.md")
+        folder=${path%%/*}
+    done < "$work/posts"
+    {
+        echo 'using NewsContent;'
+        echo "Console.WriteLine(0$(for i in "${!patterns[@]}"; do printf ' + Posts%d.All.Count' "$i"; done));"
+        for i in "${!patterns[@]}"; do collection "$i" "${patterns[i]}"; done
+    } > "$work/app/Program.cs"
+}
+
+# Prints "wall CPU peak" of a command: seconds, seconds of all processes, and kB of the largest one.
+timed() {
+    /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; echo "Failed: $*" >&2; exit 1; }
+    awk 'END { print $1, $2 + $3, $4 }' "$work/time"
+}
+build() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=false; }
+# A server of this run's own, which no other build uses or stops. It is no child of the build, so only the wall clock sees it.
+build_by_server() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$version" | awk '{ print $1 }'; }
+clean() { rm -rf "$work/$1/bin" "$work/$1/obj"; }
+edit_post() { printf '\nOne more paragraph.\n' >> "$work/app/content/$edited"; }
+edit_schema() {
+    if grep -q '{ public string Edition' "$work/app/Program.cs"; then
+        sed -i 's/^\(public sealed partial record Post0 : Article\).*/\1;/' "$work/app/Program.cs"
+    else
+        sed -i 's/^\(public sealed partial record Post0 : Article\);/\1 { public string Edition { get; init; } = "first"; }/' "$work/app/Program.cs"
+    fi
+}
+
+empty_cold() { clean empty; build empty; }
+empty_unchanged() { build empty; }
+# What the process says of itself, without the start of its runtime, which a build has anyway.
+bare() {
+    local outside
+    outside=$(timed dotnet "$work/benchmarks/Benchmarks.dll" inprocess "$work/app/content")
+    awk -v peak="${outside##* }" '{ print $1, $2, peak }' "$work/log"
+}
+cold() { clean app; build app; }
+unchanged() { build app; }
+post_edited() { edit_post; build app; }
+schema_edited() { edit_schema; build app; }
+post_edited_server() { edit_post; build_by_server app; }
+hugo_cold() {
+    rm -rf "$work/hugo/public" "$work/hugo/resources"
+    timed hugo --quiet --source "$work/hugo" --contentDir "$work/app/content" --destination "$work/hugo/public"
+}
+
+check_count() {
+    local counted
+    counted=$(dotnet "$work/app/bin/Debug/net10.0/app.dll")
+    [[ $counted -eq $count ]] || { echo "The app counts $counted articles, but there are $count posts: $1." >&2; exit 1; }
+}
+
+# median CASE COLUMN
+median() { awk -v column="$2" 'NF { print $column }' <<< "${runs[$1]}" | sort -n | sed -n 2p; }
+row() {
+    local wall cpu peak
+    wall=$(median "$1" 1) cpu=$(median "$1" 2) peak=$(median "$1" 3)
+    awk -v name="$2" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
+        printf "| %-55s | %7.2f | %7s | %8s |\n", name, wall, cpu == "" ? "" : sprintf("%.2f", cpu), peak == "" ? "" : sprintf("%.0f", peak / 1024) }'
+}
+# ratio NAME DIVIDEND DIVISOR, each an expression over the cases: wall and CPU
+ratio() {
+    awk -v name="$1" -v wall="$(value "$2" 1) $(value "$3" 1)" -v cpu="$(value "$2" 2) $(value "$3" 2)" 'BEGIN {
+        split(wall, w); split(cpu, c); printf "| %-55s | %7.2f | %7.2f |\n", name, w[1] / w[2], c[1] / c[2] }'
+}
+# value "CASE" or "CASE + CASE" or "CASE - CASE", COLUMN
+value() {
+    local first operator second
+    read -r first operator second <<< "$1"
+    awk -v a="$(median "$first" "$2")" -v sign="${operator:-+}1" -v b="$([[ -z $second ]] || median "$second" "$2")" 'BEGIN { print a + sign * b }'
+}
+
+measure() {
+    if [[ $1 == all ]]; then cp "$work/every-post" "$work/posts"; else head -z -n "$1" "$work/every-post" > "$work/posts"; fi
+    count=$(tr -dc '\0' < "$work/posts" | wc -c)
+    [[ $count -gt 0 ]] || { echo "There is no post below '$posts'." >&2; exit 1; }
+    IFS= read -r -d '' edited < "$work/posts"
+    write_app
+
+    # Restores and warms the file cache, and shows that all posts are compiled.
+    build empty > /dev/null
+    build app > /dev/null
+    check_count 'some are not compiled'
+    post_edited_server > /dev/null
+    local cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server)
+    if command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
+
+    runs=()
+    for _ in 1 2 3; do
+        for case in "${cases[@]}"; do runs[$case]+="$("$case")"$'\n'; done
+    done
+    stop_server
+    check_count 'an edit lost some'
+    report
+}
+
+report() {
+    local bytes assembly storage=Source
+    bytes=$(cd "$work/app/content" && du -b --files0-from="$work/posts" | awk '{ s += $1 } END { print s }')
+    assembly=$(stat -c %s "$work/app/bin/Debug/net10.0/app.dll")
+    [[ ! -e $work/app/obj/newscontent/packed ]] || storage=Pack
+    echo "## $count posts"
+    echo
+    echo "$bytes bytes; $count articles in ${#patterns[@]} collections; storage $storage; assembly $assembly bytes; $(nproc) cores; .NET SDK $sdk; $(date +%F)"
+    echo
+    printf '| %-55s | %7s | %7s | %8s |\n|%s|%s|%s|%s|\n' Case 'Wall, s' 'CPU, s' 'Peak, MB' "$(printf -- '-%.0s' {1..57})" --------: --------: ---------:
+    row empty_cold 'empty app, bin and obj deleted'
+    row empty_unchanged 'empty app, nothing changed'
+    row bare 'YamlDotNet events + Markdig in a process of their own'
+    row cold 'app with the posts, bin and obj deleted'
+    row unchanged 'the same, nothing changed'
+    row post_edited 'the same, one post edited'
+    row schema_edited 'the same, a property added to or taken from a type'
+    row post_edited_server 'the same, one post edited, compiler server on'
+    [[ -z ${runs[hugo_cold]:-} ]] || row hugo_cold "Hugo $(hugo version | sed -n 's/^hugo v\([0-9.]*\).*/\1/p'), public deleted"
+    echo
+    printf '| %-55s | %7s | %7s |\n|%s|%s|%s|\n' Ratio Wall CPU "$(printf -- '-%.0s' {1..57})" --------: --------:
+    ratio 'cold / (empty + bare parsing and rendering)' cold 'empty_cold + bare'
+    ratio 'what the posts add / bare parsing and rendering' 'cold - empty_cold' bare
+    ratio 'one post edited / cold' post_edited cold
+    ratio 'schema edited / cold' schema_edited cold
+    ratio 'unchanged / empty unchanged' unchanged empty_unchanged
+    [[ -z ${runs[hugo_cold]:-} ]] || { ratio 'cold / Hugo' cold hugo_cold; ratio 'what the posts add / Hugo' 'cold - empty_cold' hugo_cold; }
+    echo
+    awk -v wall="$(value 'cold - empty_cold' 1)" -v cpu="$(value 'cold - empty_cold' 2)" -v count="$count" 'BEGIN {
+        printf "The posts add %.2f s and %.2f s of CPU to an empty app, %.2f ms of CPU a post.\n", wall, cpu, 1000 * cpu / count }'
+    [[ -z ${runs[hugo_cold]:-} ]] || echo "Hugo wrote $(find "$work/hugo/public" -name '*.html' -printf . | wc -c) pages, lists among them."
+    echo
+}
+
+declare -A runs
+for wanted in "$@"; do measure "$wanted"; done

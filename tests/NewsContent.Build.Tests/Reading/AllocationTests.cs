@@ -1,0 +1,77 @@
+using System.Buffers;
+using NewsContent.Build.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Build.Tests.Reading;
+
+/// <summary>Serving a packed body costs no memory: its bytes are written from where they lie.</summary>
+public class AllocationTests
+{
+    private const int Bodies = 16;
+    private const int Runs = 1000;
+
+    [Theory]
+    [InlineData(false)]
+    // Of the blocks that were decompressed last, as many as there are here are kept.
+    [InlineData(true)]
+    public void BodyToAWriter_AllocatesNothing(bool isCompressed)
+    {
+        var bodies = Open(isCompressed);
+        var sink = new FixedWriter(new byte[64 * 1024]);
+
+        Assert.Equal(0, AllocatedBy(() =>
+        {
+            sink.Length = 0;
+            foreach (var body in bodies)
+                body.WriteTo(sink);
+        }));
+        Assert.Equal(bodies.Sum(static body => body.Length), sink.Length);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void BodyToAStream_AllocatesNothing(bool isCompressed)
+    {
+        var bodies = Open(isCompressed);
+        using var sink = new MemoryStream(new byte[64 * 1024]);
+
+        Assert.Equal(0, AllocatedBy(() =>
+        {
+            sink.Position = 0;
+            foreach (var body in bodies)
+                Assert.True(body.WriteToAsync(sink).IsCompletedSuccessfully);
+        }));
+        Assert.Equal(bodies.Sum(static body => body.Length), sink.Position);
+    }
+
+    private static Html[] Open(bool isCompressed)
+    {
+        using var archive = new PostArchive(Bodies, isCompressed);
+        var pack = archive.Open();
+        return [.. Enumerable.Range(0, Bodies).Select(row => pack.Row(row).Html)];
+    }
+
+    private static long AllocatedBy(Action action)
+    {
+        for (var run = 0; run < Runs; run++)
+            action();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var run = 0; run < Runs; run++)
+            action();
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private sealed class FixedWriter(byte[] bytes) : IBufferWriter<byte>
+    {
+        public int Length { get; set; }
+
+        public void Advance(int count) => Length += count;
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => bytes.AsMemory(Length);
+
+        public Span<byte> GetSpan(int sizeHint = 0) => bytes.AsSpan(Length);
+    }
+}
