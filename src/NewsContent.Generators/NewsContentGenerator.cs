@@ -31,12 +31,12 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
 
         var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project).Select(PackedPipeline.Bind).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
 
-        var archive = valid.Collect().Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
         var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);
-        var claims = read.Select(PostPipeline.PathOf).Collect().Combine(packed).Select(PostPipeline.Together).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
-        var findings = valid.Select(LocatedFinding.Of).Collect().Combine(packed).Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
+        var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(packed).Select(PostPipeline.AllPaths).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
+        var findings = valid.Select(LocatedFinding.Of).Collect().Select(PostPipeline.Together).Combine(packed).Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
             .Combine(claims).Select(FindingCollector.WithCollections).WithTrackingName(Stage.Findings);
 
         context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);

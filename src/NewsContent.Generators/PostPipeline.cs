@@ -20,7 +20,14 @@ internal static class PostPipeline
     public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>
         collections.ToEquatableArray();
 
-    public static EquatableArray<string> Together((ImmutableArray<string> Posts, PackedPosts Packed) paths, CancellationToken cancellationToken) =>
+    public static EquatableArray<BoundPost> Together(ImmutableArray<BoundPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
+
+    public static EquatableArray<string> Together(ImmutableArray<string> paths, CancellationToken cancellationToken) => paths.ToEquatableArray();
+
+    public static EquatableArray<EquatableArray<LocatedFinding>> Together(ImmutableArray<EquatableArray<LocatedFinding>> findings, CancellationToken cancellationToken) =>
+        findings.ToEquatableArray();
+
+    public static EquatableArray<string> AllPaths((EquatableArray<string> Posts, PackedPosts Packed) paths, CancellationToken cancellationToken) =>
         paths.Posts.Concat(paths.Packed.Paths).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
 
     public static string PathOf(ReadPost post, CancellationToken cancellationToken) => post.File.RelativePath;

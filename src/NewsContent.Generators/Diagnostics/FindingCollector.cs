@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 
@@ -7,7 +6,7 @@ namespace NewsContent.Generators.Diagnostics;
 /// <summary>Brings together what each post, the archive, the collections and the set-up have to say.</summary>
 internal static class FindingCollector
 {
-    public static EquatableArray<LocatedFinding> OfPosts((ImmutableArray<EquatableArray<LocatedFinding>> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
+    public static EquatableArray<LocatedFinding> OfPosts((EquatableArray<EquatableArray<LocatedFinding>> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
         input.Posts.SelectMany(static post => post).Concat(input.Packed.Findings).ToEquatableArray();
 
     public static EquatableArray<LocatedFinding> OfContent((EquatableArray<LocatedFinding> Posts, NamedArchive Archive) content, CancellationToken cancellationToken) =>

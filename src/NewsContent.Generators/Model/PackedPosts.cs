@@ -16,6 +16,6 @@ internal sealed record PackedPosts(string PackId, EquatableArray<BoundPost> Post
 /// <summary>All posts, given to the compiler one by one or packed.</summary>
 internal sealed record PostSet(string PackId, EquatableArray<BoundPost> All)
 {
-    public static PostSet Of((ImmutableArray<BoundPost> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
-        new(input.Packed.PackId, input.Packed.Posts.Count == 0 ? input.Posts.ToEquatableArray() : input.Packed.Posts);
+    public static PostSet Of((EquatableArray<BoundPost> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
+        new(input.Packed.PackId, input.Packed.Posts.Count == 0 ? input.Posts : input.Packed.Posts);
 }
