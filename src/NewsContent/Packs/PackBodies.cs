@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
@@ -8,6 +9,9 @@ namespace NewsContent.Packs;
 /// <summary>The bodies of a pack: slices of its bytes, or of blocks that are decompressed and kept for a while.</summary>
 internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, ReadOnlyMemory<byte> blocks, bool isCompressed) : BodyStore
 {
+    // More than text is ever compressed, so that most blocks fit at once.
+    private const int UsualExpansion = 16;
+
     // Enough for the neighbours that a page of the newest articles shows, and for some requests at once.
     private readonly DecodedBlock?[] _decoded = new DecodedBlock?[isCompressed ? 16 : 0];
     private int _next;
@@ -110,8 +114,20 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
         if (PackChecksum.Of(stored) != checksum || length > PackFormat.MostBlockBytes)
             throw PackReader.Damaged();
 
-        var decoded = new byte[length];
-        return BrotliDecoder.TryDecompress(stored, decoded, out var written) && written == decoded.Length ? decoded : throw PackReader.Damaged();
+        // Grown as it fills: a damaged length must not take memory that no bytes stand for.
+        var decoded = new byte[Math.Min(length, (long)stored.Length * UsualExpansion)];
+        using var decoder = new BrotliDecoder();
+        for (var filled = 0; ; Array.Resize(ref decoded, (int)Math.Min(length, 2L * decoded.Length)))
+        {
+            var status = decoder.Decompress(stored, decoded.AsSpan(filled), out var consumed, out var written);
+            stored = stored[consumed..];
+            filled += written;
+            if (status == OperationStatus.Done && filled == length)
+                return decoded;
+
+            if (status != OperationStatus.DestinationTooSmall || decoded.Length == length)
+                throw PackReader.Damaged();
+        }
     }
 
     private sealed record DecodedBlock(uint Number, ReadOnlyMemory<byte> Bytes);

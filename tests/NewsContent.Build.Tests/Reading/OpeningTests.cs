@@ -118,6 +118,30 @@ public class OpeningTests
     }
 
     [Fact]
+    public void DamagedLengthOfABlock_TakesNoMemory()
+    {
+        var image = Image(isCompressed: true);
+        image.SetLength(block: 0, 500_000_000);
+        image.Mend();
+        var pack = ContentPack.Open(image.Table, image.Bodies, image.Id);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Throws<PackException>(() => pack.Row(0).Html.ToString());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
+    public void BlockOfVeryLikeText_IsRead()
+    {
+        using var archive = new PostArchive(0, isCompressed: true);
+        archive.Write("a.md", "---\ntitle: A\n---\n" + new string('x', 100_000));
+        var image = Image(archive);
+
+        Assert.InRange(image.Stored(0).Length, 1, 1000);
+        Assert.Equal(100_008, ContentPack.Open(image.Table, image.Bodies, image.Id).Row(0).Html.Length);
+    }
+
+    [Fact]
     public void AssemblyWithoutAPack_IsNamed() => Assert.Equal(
         "The assembly NewsContent has no resource 'NewsContent.table'. Build the project anew.",
         Assert.Throws<PackException>(static () => ContentPack.Open(typeof(Article).Assembly, "", null)).Message);
@@ -129,6 +153,11 @@ public class OpeningTests
     private static PackImage Image(bool isCompressed = false)
     {
         using var archive = new PostArchive(40, isCompressed);
+        return Image(archive);
+    }
+
+    private static PackImage Image(PostArchive archive)
+    {
         archive.Build();
         return new(archive.Bytes.Table, archive.Bytes.Bodies);
     }

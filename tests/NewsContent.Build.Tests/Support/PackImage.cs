@@ -29,6 +29,9 @@ internal sealed class PackImage(byte[] table, byte[] bodies)
     public Span<byte> Stored(int block) =>
         Bodies.AsSpan((int)BinaryPrimitives.ReadUInt64LittleEndian(Block(block)), BinaryPrimitives.ReadInt32LittleEndian(Block(block)[8..]));
 
+    /// <summary>Sets what the table says of a block's length when decompressed.</summary>
+    public void SetLength(int block, int length) => BinaryPrimitives.WriteInt32LittleEndian(Block(block)[12..], length);
+
     public byte[] Decoded(int block)
     {
         if (Table[6] == 0)
