@@ -10,6 +10,9 @@ public class PackerProcessTests
     private const int Posts = 3000;
     private const int Kills = 20;
 
+    // On a machine that is busy otherwise, fewer kills must do.
+    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(25);
+
     [Fact]
     public async Task Request_IsAnsweredWithWhatWasDone()
     {
@@ -47,10 +50,10 @@ public class PackerProcessTests
     public async Task KilledPacker_DoesNoHarm()
     {
         using var archive = new PostArchive(Posts);
-        var random = new Random(9);
+        var (total, random) = (Stopwatch.StartNew(), new Random(9));
         var (fromNothing, afterAnEdit) = (await TimeOfABuild(archive, 0), await TimeOfABuild(archive, 1));
         var expected = new PackBytes?[2];
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < Kills && total.Elapsed < s_most; kill++)
         {
             var isFromNothing = kill % 4 == 0;
             if (isFromNothing)
