@@ -83,7 +83,7 @@ public class SchemaRuleTests
         var run = GeneratorHarness.Run(
             new ProjectOptions { Code = Usings + Review }, new Post("reviews/a.md", "---\ntitle: A\nrating: 1\n---\n"), Post.Of("b"));
 
-        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of one of Review or move the post"], run.Printed);
+        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of Review or move the post"], run.Printed);
     }
 
     [Theory]
