@@ -8,7 +8,7 @@ namespace NewsContent;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <remarks>Safe to use from any thread. Entries are created on first use, a group at a time, and kept.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a collection.")]
-public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
+public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     where T : class, IContentEntry
 {
     private readonly ContentSource<T> _source;

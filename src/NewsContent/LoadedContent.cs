@@ -139,6 +139,8 @@ internal sealed class EntryList<T>(LoadedContent<T> content, int[] places) : IRe
 {
     public int Count => places.Length;
 
+    public int[] Places => places;
+
     public T this[int index] => content[places[index]];
 
     public IEnumerator<T> GetEnumerator() => places.Select(place => content[place]).GetEnumerator();
