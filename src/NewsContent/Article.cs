@@ -62,6 +62,10 @@ public record Article : IContentEntry
     [Derived]
     public ImmutableArray<Heading> Headings { get => field.IsDefault ? field = Html.Headings : field; init; }
 
+    /// <summary>The <see cref="Headings"/> as a tree. Made anew at each call.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<HeadingNode> TableOfContents => HeadingNode.Tree(Headings);
+
     /// <summary>The number of words. A Chinese, Japanese or Korean character counts as one; elsewhere a run of letters and digits does.</summary>
     [Derived]
     public int WordCount { get; init; }
@@ -77,6 +81,10 @@ public record Article : IContentEntry
     /// <summary>The images of the body, in order.</summary>
     [Derived]
     public ImmutableArray<Image> Images { get => field.IsDefault ? field = Html.Images : field; init; }
+
+    /// <summary>The first of <see cref="Images"/>, or <see langword="null"/> when there is none.</summary>
+    [JsonIgnore]
+    public Image? FirstImage => Images is [var first, ..] ? first : null;
 
     /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
     [Derived]
@@ -94,6 +102,10 @@ public record Article : IContentEntry
     /// <summary>The next newer article, or <see langword="null"/> for the newest.</summary>
     [JsonIgnore]
     public Article? Next => Collection?.Next(this);
+
+    /// <summary>The articles of the collection that are most like this one: see <see cref="ContentCollection{T}.Related"/>.</summary>
+    /// <param name="most">How many to return at most.</param>
+    public IReadOnlyList<Article> Related(int most) => Collection?.Related(this, most) ?? [];
 
     /// <inheritdoc/>
     IEnumerable<Term> IContentEntry.Terms => [.. Tags, .. Categories, .. Author is null ? ReadOnlySpan<Term>.Empty : [Author]];

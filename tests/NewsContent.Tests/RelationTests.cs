@@ -48,6 +48,16 @@ public class RelationTests
     [Fact]
     public void Years_OfACollectionWithoutDates_AreEmpty() => Assert.Empty(new ContentCollection<Article>(new Source([Entry("guide/start", s_start, [])])).Years);
 
+    [Fact]
+    public void TableOfContents_FollowsLevelsAndSkipsNone()
+    {
+        static string Print(IReadOnlyList<HeadingNode> nodes) => string.Join(' ', nodes.Select(static node => node.Children.Count == 0 ? node.Heading.Text : $"{node.Heading.Text}({Print(node.Children)})"));
+        Heading[] headings = [new(3, "", "a"), new(2, "", "b"), new(4, "", "c"), new(3, "", "d"), new(4, "", "e"), new(2, "", "f"), new(1, "", "g")];
+
+        Assert.Equal("a b(c d(e)) f g", Print(HeadingNode.Tree(headings)));
+        Assert.Empty(HeadingNode.Tree([]));
+    }
+
     private static ContentCollection<Article> Collection(params (string Slug, int Day, string[] Tags)[] entries) =>
         new(new Source([.. entries.Select(static entry => s_start.AddDays(entry.Day) is var date ? Entry(FormattableString.Invariant($"{date:yyyy}/{date:MM}/{date:dd}/{entry.Slug}"), date, entry.Tags) : null!)]));
 
