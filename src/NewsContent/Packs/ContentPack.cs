@@ -26,9 +26,9 @@ public sealed class ContentPack
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]) != table.Length)
             throw new PackException("The packed archive is cut short. Build the project anew.");
 
-        var found = Convert.ToHexString(header.Slice(PackHeader.Id, PackFormat.IdLength));
-        if (!string.Equals(found, id, StringComparison.OrdinalIgnoreCase))
-            throw new PackException($"The packed archive is of another build: its id is {found}, and the code was compiled for {id}. Build the project anew.");
+        var found = header.Slice(PackHeader.Id, PackFormat.IdLength);
+        if (!IsId(found, id))
+            throw new PackException($"The packed archive is of another build: its id is {Convert.ToHexString(found)}, and the code was compiled for {id}. Build the project anew.");
 
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.BodiesLength..]) != bodies.Length)
             throw new PackException("The bodies of the packed archive are cut short or of another build. Build the project anew.");
@@ -68,14 +68,24 @@ public sealed class ContentPack
         if ((uint)row >= (uint)RowCount)
             throw PackReader.Damaged();
 
-        var fields = _table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength);
-        return new(
-            BinaryPrimitives.ReadUInt32LittleEndian(fields),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]));
+        return new(_table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength));
+    }
+
+    /// <summary>The front matter in a row's record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal ReadOnlySpan<byte> FrontMatter(int row)
+    {
+        var reader = new PackReader(Record(Locate(row)));
+        var flags = (RecordFlags)reader.Byte();
+        if ((flags & RecordFlags.LeftOut) != 0)
+            throw PackReader.Damaged();
+
+        reader.Utf8();
+        reader.Utf8();
+        reader.Take(PackFormat.HashLength + ((flags & RecordFlags.HasDay) != 0 ? 4 : 0));
+        reader.Varint();
+        reader.Varint();
+        return reader.Take(reader.Count());
     }
 
     internal ReadOnlySpan<byte> Record(PackLocation location) =>
@@ -98,6 +108,22 @@ public sealed class ContentPack
         return table[..PackFormat.HeaderLength];
     }
 
+    // Not by way of Convert: what it calls is compiled anew in each process.
+    private static bool IsId(ReadOnlySpan<byte> bytes, string id)
+    {
+        if (id.Length != 2 * bytes.Length)
+            return false;
+
+        for (var i = 0; i < id.Length; i++)
+        {
+            var digit = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 0xF;
+            if ((id[i] | 0x20) != (digit < 10 ? '0' + digit : 'a' + digit - 10))
+                return false;
+        }
+
+        return true;
+    }
+
     private static int Number(ReadOnlySpan<byte> header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header[place..]);
 
     private static int Section(ReadOnlySpan<byte> header, int place, int count, int length)
@@ -111,4 +137,13 @@ public sealed class ContentPack
 }
 
 /// <summary>Where a row's record lies in the table, and its body, followed by what was read off it, in a block of the bodies.</summary>
-internal readonly record struct PackLocation(uint RecordStart, uint RecordLength, uint Block, uint BodyStart, uint BodyLength, uint FactsLength);
+internal readonly struct PackLocation(ReadOnlySpan<byte> fields)
+{
+    // Fields, not properties: an app that has just started calls each property that it reads.
+    public readonly uint RecordStart = BinaryPrimitives.ReadUInt32LittleEndian(fields);
+    public readonly uint RecordLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]);
+    public readonly uint Block = BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]);
+    public readonly uint BodyStart = BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]);
+    public readonly uint BodyLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]);
+    public readonly uint FactsLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]);
+}
