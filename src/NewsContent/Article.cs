@@ -21,7 +21,7 @@ public record Article : IContentEntry
     public required DateTimeOffset Date
     {
         get => Facts.Date;
-        init => _facts = value.EqualsExact(Facts.Date) ? _facts : Facts with { Date = value };
+        init => _facts = _facts is null && _store is null && value.EqualsExact(default) ? null : Facts with { Date = value };
     }
 
     /// <summary>Who wrote it, or <see langword="null"/> when the post does not say.</summary>

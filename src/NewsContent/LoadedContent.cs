@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsContent;
 
 /// <summary>The entries of a source that were created so far, and the look-ups over them.</summary>
@@ -32,7 +30,6 @@ internal sealed class LoadedContent<T> : IPendingGroups
 
     public T this[int index]
     {
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         get
         {
             var group = _groupLength > 0 ? index / _groupLength : GroupOf(index);

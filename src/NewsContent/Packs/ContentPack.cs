@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace NewsContent.Packs;
 
@@ -11,7 +10,7 @@ namespace NewsContent.Packs;
 /// bounds that are checked each time. The format is described in docs/pack-format.md.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ContentPack
+public sealed partial class ContentPack
 {
     private readonly ReadOnlyMemory<byte> _table;
     private readonly int _rowsStart;
@@ -19,8 +18,8 @@ public sealed class ContentPack
     private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id)
     {
         var header = Header(table.Span);
-        RowCount = Number(header, PackHeader.RowCount);
-        var blockCount = Number(header, PackHeader.BlockCount);
+        RowCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.RowCount..]);
+        var blockCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.BlockCount..]);
         _rowsStart = Section(header, PackHeader.RowsStart, RowCount, PackFormat.RowLength);
         var blocksStart = Section(header, PackHeader.BlocksStart, blockCount, PackFormat.BlockLength);
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]) != table.Length)
@@ -62,30 +61,12 @@ public sealed class ContentPack
     internal PackRow Row(int row) => new(this, row);
 
     /// <summary>The row's fixed part: where its record and its body are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackLocation Locate(int row)
     {
         if ((uint)row >= (uint)RowCount)
             throw PackReader.Damaged();
 
         return new(_table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength));
-    }
-
-    /// <summary>The front matter in a row's record.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal ReadOnlySpan<byte> FrontMatter(int row)
-    {
-        var reader = new PackReader(Record(Locate(row)));
-        var flags = (RecordFlags)reader.Byte();
-        if ((flags & RecordFlags.LeftOut) != 0)
-            throw PackReader.Damaged();
-
-        reader.Utf8();
-        reader.Utf8();
-        reader.Take(PackFormat.HashLength + ((flags & RecordFlags.HasDay) != 0 ? 4 : 0));
-        reader.Varint();
-        reader.Varint();
-        return reader.Take(reader.Count());
     }
 
     internal ReadOnlySpan<byte> Record(PackLocation location) =>
@@ -124,8 +105,6 @@ public sealed class ContentPack
         return true;
     }
 
-    private static int Number(ReadOnlySpan<byte> header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header[place..]);
-
     private static int Section(ReadOnlySpan<byte> header, int place, int count, int length)
     {
         var start = BinaryPrimitives.ReadInt64LittleEndian(header[place..]);
@@ -134,16 +113,4 @@ public sealed class ContentPack
             ? (int)start
             : throw PackReader.Damaged();
     }
-}
-
-/// <summary>Where a row's record lies in the table, and its body, followed by what was read off it, in a block of the bodies.</summary>
-internal readonly struct PackLocation(ReadOnlySpan<byte> fields)
-{
-    // Fields, not properties: an app that has just started calls each property that it reads.
-    public readonly uint RecordStart = BinaryPrimitives.ReadUInt32LittleEndian(fields);
-    public readonly uint RecordLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]);
-    public readonly uint Block = BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]);
-    public readonly uint BodyStart = BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]);
-    public readonly uint BodyLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]);
-    public readonly uint FactsLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]);
 }

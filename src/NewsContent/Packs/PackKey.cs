@@ -8,8 +8,6 @@ namespace NewsContent.Packs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackKey
 {
-    private const int TitleNumber = 1;
-
     private readonly string[] _names;
     private readonly ulong _knownNumbers;
 
@@ -26,11 +24,6 @@ public sealed class PackKey
         for (var number = 1; number <= PackFormat.KnownKeys.Length; number++)
             _knownNumbers |= IsName(Fold(PackFormat.KnownKeys[number - 1])) ? 1UL << number : 0;
     }
-
-    private PackKey(int knownNumber, string folded) => (_knownNumbers, _names) = (1UL << knownNumber, [folded]);
-
-    /// <summary>The first key that an app asks for, made without comparing it to the others.</summary>
-    internal static PackKey Title { get; } = new(TitleNumber, "TITLE");
 
     internal bool Matches(int knownNumber, ReadOnlySpan<byte> text) => knownNumber > 0
         ? (_knownNumbers >> knownNumber & 1) != 0

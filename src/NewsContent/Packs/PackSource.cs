@@ -37,7 +37,6 @@ public abstract class PackSource<T> : ContentSource<T>
     internal sealed override int CommonGroupLength => GroupLength;
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override T[] LoadGroup(int group)
     {
         var pack = _open();
