@@ -8,7 +8,7 @@ public sealed partial class ContentCollection<T>
     /// <typeparam name="TTerm"><see cref="Tag"/>, <see cref="Category"/> or <see cref="Author"/>; <see cref="Term"/> for all three.</typeparam>
     /// <remarks>An entry that names a term twice counts once. Takes time in proportion to the number of terms.</remarks>
     public IReadOnlyList<TermCount<TTerm>> Counts<TTerm>()
-        where TTerm : Term => [.. _content.EntriesByTerm
+        where TTerm : Term => [.. _content.Indexes.EntriesByTerm
             .Where(static pair => pair.Key is TTerm)
             .Select(static pair => new TermCount<TTerm>((TTerm)pair.Key, pair.Value.Count))
             .OrderByDescending(static counted => counted.Count).ThenBy(static counted => counted.Term.Name, StringComparer.Ordinal)];
@@ -32,7 +32,7 @@ public sealed partial class ContentCollection<T>
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         var content = _content;
-        return content.IndexById.TryGetValue(entry.Id, out var index)
+        return content.Indexes.ById.TryGetValue(entry.Id, out var index)
             ? [.. Likeness.Nearest(content, index, TermsOf(index), InstantOf, most).Select(place => content[place])]
             : [];
     }

@@ -11,7 +11,7 @@ internal static class Calendar
         var months = new Dictionary<(int Year, int Month), List<int>>();
         for (var index = 0; index < content.Count; index++)
         {
-            if (MonthOf(content.IdOf(index)) is not { } month)
+            if (MonthOf(content.Ids[index]) is not { } month)
                 return [];
 
             if (!months.TryGetValue(month, out var places))

@@ -9,7 +9,7 @@ internal static class Likeness
         var scores = new Dictionary<int, double>();
         foreach (var term in terms.Distinct())
         {
-            if (content.EntriesByTerm[term] is not EntryList<T> { Count: var count } sharing || count == content.Count)
+            if (content.Indexes.EntriesByTerm[term] is not EntryList<T> { Count: var count } sharing || count == content.Count)
                 continue;
 
             var weight = Math.Log((double)content.Count / count);
