@@ -46,7 +46,7 @@ public sealed class ManifestReader
         var sources = new Dictionary<int, string>();
         var value = Value(sources);
         _cursor.Expect('\n');
-        var file = new PostFile(root + PrintablePath.Of(path), path, "") { LineStarts = lines, Sources = sources };
+        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = sources };
         // What is wrong with the name is among the findings already.
         var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
