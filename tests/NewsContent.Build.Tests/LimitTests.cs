@@ -9,7 +9,7 @@ public class LimitTests
     [Fact]
     public void ArchiveBeyondAFile_IsRefusedAndLeavesThePackAlone()
     {
-        using var archive = new PostArchive(40);
+        using var archive = new PostArchive(2);
         archive.Build();
         var before = archive.Bytes;
         var limits = new PackLimits(2L * Math.Max(before.Table.Length, before.Bodies.Length), int.MaxValue);
