@@ -9,7 +9,6 @@ public sealed partial class ContentPack
     private const int MostQuickShift = 14;
 
     /// <summary>The front matter in a row's record.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal ReadOnlySpan<byte> FrontMatter(int row)
     {
         var reader = new PackReader(Record(Locate(row)));
@@ -33,7 +32,6 @@ public sealed partial class ContentPack
     /// One loop, which is optimised at once and takes the least to compile: an app asks for its first title before anything is compiled, and for
     /// all of them before anything is compiled again.
     /// </remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal string? QuickText(int row, int keyNumber)
     {
         var record = RecordOf(row);
