@@ -42,6 +42,9 @@ public sealed class CompilePosts : Task, ICancelableTask
     [Required]
     public string Packer { get; set; } = "";
 
+    /// <summary>Whether the packer is compiled ahead of time.</summary>
+    public bool PackerIsCompiled { get; set; }
+
     /// <summary>Whether a pack is taken as it is when there is one: editors ask for the types alone, and often.</summary>
     public bool OnlyIfMissing { get; set; }
 
@@ -65,7 +68,7 @@ public sealed class CompilePosts : Task, ICancelableTask
                 return true;
             }
 
-            using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer);
+            using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer, PackerIsCompiled);
             var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings, ContentHash.Hex(fingerprint)), Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;
