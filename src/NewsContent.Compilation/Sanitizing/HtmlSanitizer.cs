@@ -21,20 +21,12 @@ internal static class HtmlSanitizer
 
     private static INodeList Parse(string html, CancellationToken cancellationToken)
     {
-        var made = 0;
-        var limit = SanitizingLimits.ElementsAllowance + SanitizingLimits.ElementsPerTag * (long)html.Count(static character => character == '<');
+        var guard = new NestingGuard(cancellationToken);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
             MaximumDepth = SanitizingLimits.Depth,
-            OnCreated = (_, _) =>
-            {
-                if (++made > limit)
-                    throw new InvalidDataException("its HTML leaves too many elements open");
-
-                if (made % 1000 == 0)
-                    cancellationToken.ThrowIfCancellationRequested();
-            },
+            OnToken = (token, _) => guard.Take(token),
         });
         return parser.ParseFragment(html, parser.ParseDocument("").Body!);
     }

@@ -6,8 +6,11 @@ internal static class SanitizingLimits
     /// <summary>Levels of elements; the deepest of four real archives has 101.</summary>
     public const int Depth = 512;
 
-    /// <summary>Elements made for each tag: the parser opens unclosed formatting anew in every block.</summary>
-    public const int ElementsPerTag = 8;
+    /// <summary>Elements that are open at once, those included that are never closed.</summary>
+    public const int OpenElements = 1_000;
 
-    public const int ElementsAllowance = 4_000;
+    /// <summary>Elements that unclosed formatting makes the parser add.</summary>
+    public const int OpenedAnew = 200_000;
+
+    public const int OpenedAnewPerToken = 8;
 }
