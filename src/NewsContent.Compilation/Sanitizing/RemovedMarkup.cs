@@ -12,6 +12,13 @@ internal sealed class RemovedMarkup
 
     public void AddElement(string name, int at) => Add(IsReadable(name) ? $"<{name}>" : "elements with broken names", name, at);
 
+    /// <param name="url">Whose page the frame shows.</param>
+    public void AddFrame(string url, int at) =>
+        Add(Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var uri) && uri.Host.Length is > 0 and <= 60 && uri.Host.All(static character => character is > ' ' and < '\u007F') ? $"<iframe> of {uri.Host}" : "<iframe>", "iframe", at);
+
+    /// <summary>An attribute without value is mostly a word of a text whose quotes are broken.</summary>
+    public void AddWord(string word, int at) => Add("attributes without value", word, at);
+
     /// <param name="scheme">The scheme that is not allowed, with its colon; empty when it is not for a scheme.</param>
     public void AddAttribute(string name, string scheme, int at) =>
         Add(!IsReadable(name) ? "attributes with broken names" : name.StartsWith("data-", StringComparison.Ordinal) ? "data-*" : $"{name}={scheme}", name, at);

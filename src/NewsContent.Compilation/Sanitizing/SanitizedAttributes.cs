@@ -15,7 +15,10 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
     public bool Read(IElement element, int number, int place)
     {
         _kept.Clear();
-        var lazySource = element.LocalName == "img" ? LazySource(element) : null;
+        var lazySource = element.LocalName is "img" or "iframe" ? LazySource(element) : null;
+        if (element.LocalName == "iframe" && !AllowedUrl.IsFrame(FrameUrl(lazySource ?? element.GetAttribute("src") ?? "").AsSpan(), policy))
+            return false;
+
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name == "src" && lazySource is not null || lazySource is not null && Array.IndexOf(s_lazySources, attribute.Name) >= 0)
@@ -30,12 +33,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         if (element.LocalName == "a")
             SetRelation();
 
-        return element.LocalName switch
-        {
-            "iframe" => Has("src"),
-            "input" => Has("type") && Has("disabled"),
-            _ => true,
-        };
+        return element.LocalName != "input" || Has("type") && Has("disabled");
     }
 
     public void WriteTo(StringBuilder html)
@@ -55,14 +53,14 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         value = kind switch
         {
             AttributeKind.Rel => LinkRelation.Clean(value, isOtherSite: false),
-            AttributeKind.Link or AttributeKind.Media or AttributeKind.Image or AttributeKind.Frame => WithoutBreaks(value),
+            AttributeKind.Link or AttributeKind.Media or AttributeKind.Image => WithoutBreaks(value),
+            AttributeKind.Frame => FrameUrl(value),
             _ => value,
         };
-        if (kind == AttributeKind.Frame && value.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
-            value = "https:" + value.Substring("http:".Length);
-
         if (AllowedValue.Allows(kind, value.AsSpan(), policy))
             _kept.Add((AllowedHtml.Attributes[attribute], value));
+        else if (attribute < 0 && value.Length == 0)
+            removed.AddWord(name, place);
         else
             removed.AddAttribute(name, kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image ? AllowedUrl.SchemeOf(value) : "", place);
     }
@@ -80,13 +78,17 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
 
     private bool Has(string name) => _kept.Exists(attribute => attribute.Name == name);
 
-    private static string? LazySource(IElement image)
+    private static string? LazySource(IElement element)
     {
-        var source = image.GetAttribute("src") ?? "";
+        var source = element.GetAttribute("src") ?? "";
         return source.Length > 0 && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
             ? null
-            : s_lazySources.Select(image.GetAttribute).FirstOrDefault(static lazy => !string.IsNullOrWhiteSpace(lazy));
+            : s_lazySources.Select(element.GetAttribute).FirstOrDefault(static lazy => !string.IsNullOrWhiteSpace(lazy));
     }
+
+    // Archives are older than https.
+    private static string FrameUrl(string url) =>
+        WithoutBreaks(url) is var plain && plain.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "https:" + plain.Substring("http:".Length) : plain;
 
     // As browsers read URLs (URL Living Standard §4.4).
     private static string WithoutBreaks(string url) => url.IndexOfAny(['\t', '\n', '\r']) < 0 ? url.Trim() : url.Replace("\t", "").Replace("\n", "").Replace("\r", "").Trim();

@@ -72,7 +72,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         _place = element.SourceReference?.Position.Index ?? _place;
         if (number < 0 || !_attributes.Read(element, number, _place))
         {
-            removed.AddElement(element.LocalName, _place);
+            Remove(element);
             if (element.NamespaceUri == HtmlNamespace && !s_withContent.Contains(element.LocalName))
                 _open.Push((element, 0, IsWritten: false));
 
@@ -95,6 +95,14 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
             _text.Append('\n');
 
         _open.Push((element, 0, IsWritten: true));
+    }
+
+    private void Remove(IElement element)
+    {
+        if (element.LocalName == "iframe")
+            removed.AddFrame(element.GetAttribute("src") ?? "", _place);
+        else
+            removed.AddElement(element.LocalName, _place);
     }
 
     private static bool IsName(string name) => PlainTag.EndOfName(name, 0) == name.Length;

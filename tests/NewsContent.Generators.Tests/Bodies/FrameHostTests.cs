@@ -35,6 +35,16 @@ public class FrameHostTests
         "<iframe src=\"https://www.youtube.com/embed/1\" loading=\"lazy\"></iframe>",
         GeneratorHarness.Run(Post.Of("a", body: "<iframe src=\"http://www.youtube.com/embed/1\" style=\"border:0\">x</iframe>")).Article.Html.ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void FrameThatIsRemoved_IsReportedWithItsHost() => Assert.Equal(
+        ["2026-04-21-a.md(5,2): info NCG3201: Removed from the HTML: <iframe> of example.com (2 times, the first in line 5); set NewsContentHtml to Raw if the posts can be trusted"],
+        GeneratorHarness.Run(Post.Of("a", body: "<iframe src=\"https://example.com/a\" onload=hit()></iframe>\n<iframe src=\"//example.com/b\"></iframe>")).Printed);
+
+    [Fact]
+    public void FrameThatIsLoadedLate_ShowsItsPage() => Assert.StartsWith(
+        "<iframe src=\"https://www.youtube.com/embed/1\" loading=\"lazy\"></iframe>",
+        GeneratorHarness.Run(Post.Of("a", body: "<iframe data-src=\"https://www.youtube.com/embed/1\"></iframe>")).Article.Html.ToString(), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("NewsContentFrameHosts", "https://example.com")]
     [InlineData("NewsContentFrameHosts", "example.com|a b")]
