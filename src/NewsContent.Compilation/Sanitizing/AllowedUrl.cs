@@ -61,7 +61,7 @@ internal static class AllowedUrl
         return colon is > 0 and <= 20 && visible.Take(colon).All(static character => IsLetterOrDigit(character) || character is '+' or '-' or '.') ? visible.Substring(0, colon + 1).ToLowerInvariant() : "";
     }
 
-    // '&' may begin a character reference for a colon.
+    // '&' may begin a character reference for a colon, and the others are written as one.
     private static bool IsRelative(ReadOnlySpan<char> url)
     {
         foreach (var character in url)
@@ -69,7 +69,7 @@ internal static class AllowedUrl
             if (character is '/' or '?' or '#')
                 return true;
 
-            if (character is ':' or '&' or < ' ')
+            if (character is ':' or '&' or '"' or '<' or '>' or < ' ')
                 return false;
         }
 

@@ -13,8 +13,12 @@ internal sealed class RemovedMarkup
     public void AddElement(string name, int at) => Add(IsReadable(name) ? $"<{name}>" : "elements with broken names", name, at);
 
     /// <param name="url">Whose page the frame shows.</param>
-    public void AddFrame(string url, int at) =>
-        Add(Uri.TryCreate(url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url, UriKind.Absolute, out var uri) && uri.Host.Length is > 0 and <= 60 && uri.Host.All(static character => character is > ' ' and < '\u007F') ? $"<iframe> of {uri.Host}" : "<iframe>", "iframe", at);
+    public void AddFrame(string url, int at)
+    {
+        var absolute = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
+        var host = Uri.TryCreate(absolute, UriKind.Absolute, out var parsed) ? parsed.Host : "";
+        Add(host.Length is > 0 and <= 60 && host.All(static character => character is > ' ' and < '\u007F') ? $"<iframe> of {host}" : "<iframe>", "iframe", at);
+    }
 
     /// <summary>An attribute without value is mostly a word of a text whose quotes are broken.</summary>
     public void AddWord(string word, int at) => Add("attributes without value", word, at);

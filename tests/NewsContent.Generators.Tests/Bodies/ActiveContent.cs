@@ -41,7 +41,8 @@ internal static class ActiveContent
     private static bool IsActive(string url)
     {
         var visible = new string([.. url.Where(static character => character > ' ')]).ToLowerInvariant();
-        return visible.Contains("script:", StringComparison.Ordinal) || visible.Contains("vbscript", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
+        var path = visible.IndexOfAny(['/', '?', '#']);
+        return (path < 0 ? visible : visible[..path]).Contains("script:", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
             || visible.StartsWith("file:", StringComparison.Ordinal) || visible.StartsWith("data:", StringComparison.Ordinal) && !visible.StartsWith("data:image/gif;base64,", StringComparison.Ordinal);
     }
 }

@@ -50,6 +50,7 @@ public class KeptMarkupTests
     [InlineData("<P ALIGN=left>One</P >", "<p align=\"left\">One</p>\n")]
     [InlineData("<a href=https://example.com/ rel='opener me'>A</a>", "<p><a href=\"https://example.com/\" rel=\"noopener nofollow\">A</a></p>\n")]
     [InlineData("<a href=\"https://example.com/?a=1&amp;b\" rel=noreferrer>A</a>", "<p><a href=\"https://example.com/?a=1&amp;b\" rel=\"noopener nofollow noreferrer\">A</a></p>\n")]
+    [InlineData("<a href='a\"b'>A</a><img srcset='a\"b'>", "<p><a>A</a><img loading=\"lazy\"></p>\n")]
     [InlineData("<pre style=a>\n\n a</pre>", "<pre>\n\n a</pre>\n")]
     public void BrokenMarkup_IsPutRight(string html, string expected) =>
         Assert.Equal(expected, GeneratorHarness.Run(Post.Of("a", body: html)).Article.Html.ToString());
