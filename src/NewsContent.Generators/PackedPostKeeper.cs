@@ -7,6 +7,7 @@ namespace NewsContent.Generators;
 internal sealed class PackedPostKeeper(Project project)
 {
     private static readonly RenderedBody s_noBody = RenderedBody.Failed();
+    private static readonly PostFileName s_noName = new("", null);
 
     private readonly bool _keepsMembers = project.Collections.Any(static collection => collection.HasReferences);
     private readonly Dictionary<(string, string), BoundMember> _terms = [];
@@ -19,7 +20,7 @@ internal sealed class PackedPostKeeper(Project project)
         var body = post.Body.Findings.Count == 0 ? s_noBody : post.Body;
         return post with
         {
-            Rendered = new(new(Shared(parsed.File), parsed.Name, null, parsed.Fence, 0, EquatableArray<Finding>.Empty), body, ""),
+            Rendered = new(new(Shared(parsed.File), s_noName, null, parsed.Fence, 0, EquatableArray<Finding>.Empty), body, ""),
             Members = _keepsMembers ? post.Members : Needed(post).ToEquatableArray(),
             // Reported already; what counts from here on is whether there are any.
             Findings = post.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error) ? post.Findings : EquatableArray<Finding>.Empty,
@@ -42,7 +43,7 @@ internal sealed class PackedPostKeeper(Project project)
     private PostFile Shared(PostFile file)
     {
         if (!ReferenceEquals(file, _file))
-            (_file, _shared) = (file, new(file.Path, file.RelativePath, "") { LineStarts = file.LineStarts });
+            (_file, _shared) = (file, file with { Sources = null });
 
         return _shared!;
     }

@@ -20,7 +20,7 @@ internal static class PostPipeline
 
     // Pipelines of classes, not of structs: the compiler's tables are compiled anew for each struct that they hold.
     public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>
-        collections.ToEquatableArray();
+        DeclaredCollection.WithDistinctNames(collections).ToEquatableArray();
 
     public static EquatableArray<BoundPost> Together(ImmutableArray<BoundPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
 

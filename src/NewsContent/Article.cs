@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Serialization;
+using NewsContent.Packs;
 
 namespace NewsContent;
 
@@ -8,34 +9,43 @@ namespace NewsContent;
 /// <remarks>Immutable and safe to use from any thread. Two articles are equal when their <see cref="Id"/> and <see cref="ContentHash"/> are.</remarks>
 public record Article : IContentEntry
 {
+    // Where to read what nobody gave: null when the article is not of a pack.
+    private ArticleStore? _store;
+    private int _place;
+    private ArticleFacts? _facts;
+
     /// <summary>The title, exactly as the post writes it. Plain text: encode it before putting it into HTML.</summary>
-    public required string Title { get; init; }
+    public required string Title { get => field ??= _store?.Title(_place)!; init; }
 
     /// <summary>When the article was published, with the offset the post writes. A date without a zone is read in <c>NewsContentTimeZone</c> (UTC by default).</summary>
-    public required DateTimeOffset Date { get; init; }
+    public required DateTimeOffset Date
+    {
+        get => Facts.Date;
+        init => _facts = _facts is null && _store is null && value.EqualsExact(default) ? null : Facts with { Date = value };
+    }
 
     /// <summary>Who wrote it, or <see langword="null"/> when the post does not say.</summary>
-    public Author? Author { get; init; }
+    public Author? Author { get => Given.OrNull(field ??= _store?.Author(_place) ?? Given.NoAuthor); init => field = value ?? Given.NoAuthor; }
 
     /// <summary>Where it was first published (key <c>from</c>). <see cref="Uri.OriginalString"/> is what the post writes.</summary>
     [FrontMatter("from")]
-    public Uri? Source { get; init; }
+    public Uri? Source { get => Given.OrNull(field ??= _store?.Source(_place) ?? Given.NoSource); init => field = value ?? Given.NoSource; }
 
     /// <summary>The tags, in the order of the post.</summary>
-    public ImmutableArray<Tag> Tags { get; init; } = [];
+    public ImmutableArray<Tag> Tags { get => field.IsDefault ? field = _store?.Tags(_place) ?? [] : field; init; }
 
     /// <summary>The categories, in the order of the post.</summary>
-    public ImmutableArray<Category> Categories { get; init; } = [];
+    public ImmutableArray<Category> Categories { get => field.IsDefault ? field = _store?.Categories(_place) ?? [] : field; init; }
 
     /// <summary>The layout the post asks for, such as <c>post</c>.</summary>
-    public string? Layout { get; init; }
+    public string? Layout { get => Given.OrNull(field ??= _store?.Layout(_place) ?? Given.NoLayout); init => field = value ?? Given.NoLayout; }
 
     /// <summary>Whether readers may comment, or <see langword="null"/> when the post does not say.</summary>
-    public bool? Comments { get; init; }
+    public bool? Comments { get => Facts.Comments; init => _facts = value == Facts.Comments ? _facts : Facts with { Comments = value }; }
 
     /// <summary>The id, unique in the collection: <c>2021/04/21/slug</c>. The date is the file name's, else the UTC day of <see cref="Date"/>.</summary>
     [Derived]
-    public required string Id { get; init; }
+    public required string Id { get => field ??= _store?.Id(_place)!; init; }
 
     /// <summary>The <c>slug</c> key, else the file name without date and extension.</summary>
     [Derived]
@@ -47,7 +57,7 @@ public record Article : IContentEntry
 
     /// <summary>Whether the post is a draft (<c>draft: true</c> or <c>published: false</c>). Drafts are left out of Release builds unless <c>NewsContentDrafts</c> is <c>true</c>.</summary>
     [Derived]
-    public bool IsDraft { get; init; }
+    public bool IsDraft { get => Facts.IsDraft; init => _facts = value == Facts.IsDraft ? _facts : Facts with { IsDraft = value }; }
 
     /// <summary>The body, rendered to HTML at build time. Not sanitized: the HTML inside a post reaches the page as it is.</summary>
     [Derived]
@@ -62,13 +72,17 @@ public record Article : IContentEntry
     [Derived]
     public ImmutableArray<Heading> Headings { get => field.IsDefault ? field = Html.Headings : field; init; }
 
+    /// <summary>The <see cref="Headings"/> as a tree. Made anew at each call.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<HeadingNode> TableOfContents => HeadingNode.Tree(Headings);
+
     /// <summary>The number of words. A Chinese, Japanese or Korean character counts as one; elsewhere a run of letters and digits does.</summary>
     [Derived]
-    public int WordCount { get; init; }
+    public int WordCount { get => Facts.WordCount; init => _facts = value == Facts.WordCount ? _facts : Facts with { WordCount = value }; }
 
     /// <summary>The time an average reader takes, in whole minutes: 500 Chinese, Japanese or Korean characters or 265 other words a minute, rounded up.</summary>
     [Derived]
-    public TimeSpan ReadingTime { get; init; }
+    public TimeSpan ReadingTime { get => Facts.ReadingTime; init => _facts = value == Facts.ReadingTime ? _facts : Facts with { ReadingTime = value }; }
 
     /// <summary>The links of the body, in order.</summary>
     [Derived]
@@ -77,6 +91,10 @@ public record Article : IContentEntry
     /// <summary>The images of the body, in order.</summary>
     [Derived]
     public ImmutableArray<Image> Images { get => field.IsDefault ? field = Html.Images : field; init; }
+
+    /// <summary>The first of <see cref="Images"/>, or <see langword="null"/> when there is none.</summary>
+    [JsonIgnore]
+    public Image? FirstImage => Images is [var first, ..] ? first : null;
 
     /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
     [Derived]
@@ -95,6 +113,12 @@ public record Article : IContentEntry
     [JsonIgnore]
     public Article? Next => Collection?.Next(this);
 
+    /// <summary>The articles of the collection that are most like this one: see <see cref="ContentCollection{T}.Related"/>.</summary>
+    /// <param name="most">How many to return at most.</param>
+    public IReadOnlyList<Article> Related(int most) => Collection?.Related(this, most) ?? [];
+
+    private ArticleFacts Facts => _facts ??= _store?.Facts(_place) ?? ArticleFacts.None;
+
     /// <inheritdoc/>
     IEnumerable<Term> IContentEntry.Terms => [.. Tags, .. Categories, .. Author is null ? ReadOnlySpan<Term>.Empty : [Author]];
 
@@ -105,6 +129,9 @@ public record Article : IContentEntry
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, ContentHash);
+
+    /// <summary>Has the values that a new article was not given read from its pack, each when it is asked for.</summary>
+    internal void ReadFrom(ArticleStore store, int place) => (_facts, _place, _store) = (null, place, store);
 
     /// <summary>Prints id and title only: printing every property would walk the whole collection through <see cref="Previous"/>.</summary>
     /// <param name="builder">Where to print.</param>

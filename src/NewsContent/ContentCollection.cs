@@ -8,7 +8,7 @@ namespace NewsContent;
 /// <typeparam name="T">The type of the entries.</typeparam>
 /// <remarks>Safe to use from any thread. Entries are created on first use, a group at a time, and kept.</remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a collection.")]
-public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
+public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     where T : class, IContentEntry
 {
     private readonly ContentSource<T> _source;
@@ -35,8 +35,9 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
         get
         {
             var content = _content;
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, content.Count);
+            if ((uint)index >= (uint)content.Count)
+                ThrowOutOfRange(index, content.Count);
+
             return content[index];
         }
     }
@@ -47,7 +48,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(id);
         var content = _content;
-        return content.IndexById.TryGetValue(id, out var index) ? content[index] : null;
+        return content.Indexes.ById.TryGetValue(id, out var index) ? content[index] : null;
     }
 
     /// <summary>The entries with a tag, a category or an author, newest first. The first call creates every entry.</summary>
@@ -55,7 +56,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     public IReadOnlyList<T> With(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return _content.EntriesByTerm.TryGetValue(term, out var entries) ? entries : [];
+        return _content.Indexes.EntriesByTerm.TryGetValue(term, out var entries) ? entries : [];
     }
 
     /// <summary>The entries that refer to an entry of this collection or another, in order. The first call creates every entry.</summary>
@@ -63,7 +64,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     public IReadOnlyList<T> ReferringTo(IContentEntry target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return _content.EntriesByReference.TryGetValue(target, out var entries) ? entries : [];
+        return _content.Indexes.EntriesByReference.TryGetValue(target, out var entries) ? entries : [];
     }
 
     /// <summary>The next older entry, or <see langword="null"/> when <paramref name="entry"/> is the oldest or not of this collection.</summary>
@@ -81,7 +82,7 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     public T Get(long id)
     {
         var content = _content;
-        return content.IndexByHash.TryGetValue(id, out var index) ? content[index] : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no entry with this id.");
+        return content.Indexes.ByHash.TryGetValue(id, out var index) ? content[index] : throw new ArgumentOutOfRangeException(nameof(id), id, "There is no entry with this id.");
     }
 
     /// <summary>The entry that a reference names by its id or slug, as the build has found it. Called by generated code.</summary>
@@ -92,12 +93,12 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(idOrSlug);
         var content = _content;
-        return content.IndexById.TryGetValue(idOrSlug, out var index) || content.IndexBySlug.TryGetValue(idOrSlug, out index)
+        return content.Indexes.ById.TryGetValue(idOrSlug, out var index) || content.Indexes.BySlug.TryGetValue(idOrSlug, out index)
             ? content[index]
             : throw new PackException($"The packed archive refers to '{idOrSlug}', which is not in it. Build the project anew.");
     }
 
-    internal string IdOf(int index) => _content.IdOf(index);
+    internal string IdOf(int index) => _content.Ids[index];
 
     internal long InstantOf(int index) => _source.InstantOf(index);
 
@@ -115,11 +116,17 @@ public sealed class ContentCollection<T> : IReadOnlyList<T>, IReloadable
 
     void IReloadable.Reload() => _content = new(_source);
 
+    private static void ThrowOutOfRange(int index, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
+    }
+
     private T? Neighbour(T entry, int step)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var content = _content;
-        if (!content.IndexById.TryGetValue(entry.Id, out var index))
+        if (!content.Indexes.ById.TryGetValue(entry.Id, out var index))
             return null;
 
         index += step;

@@ -12,6 +12,9 @@ public abstract class ContentSource<T>
     /// <summary>The number of entries in each group, in order. Entries are created one group at a time. Asked for once, and again after a hot reload.</summary>
     public abstract IReadOnlyList<int> GroupSizes { get; }
 
+    /// <summary>The length of every group but the last; 0 when <see cref="GroupSizes"/> alone says.</summary>
+    internal virtual int CommonGroupLength => 0;
+
     /// <summary>Creates the entries of a group, in order.</summary>
     /// <param name="group">The zero-based number of the group.</param>
     public abstract T[] LoadGroup(int group);

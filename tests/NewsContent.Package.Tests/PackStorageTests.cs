@@ -29,6 +29,24 @@ public sealed class PackStorageTests(PackedPackage package) : IClassFixture<Pack
         Assert.Equal(source.RunBuilt().Succeeded().Output, pack.RunBuilt().Succeeded().Output);
     }
 
+    [Theory]
+    [InlineData("Exe", true)]
+    [InlineData("Library", false)]
+    public void LargeBodies_GoBesideAnAppAndIntoALibrary(string outputType, bool areFile)
+    {
+        var name = "bodies" + outputType;
+        var project = new TestProject(package, name, items: "PACKAGE", properties: $"{Packed}<OutputType>{outputType}</OutputType><NewsContentBodiesBeyond>1</NewsContentBodiesBeyond>")
+            .Write("Program.cs", outputType == "Exe" ? PrintAll : "").WithPosts("content/news");
+
+        project.Build().Succeeded();
+        DotNet.Run(project.Folder, "publish --no-build -c Debug -o published").Succeeded();
+
+        Assert.Equal(areFile, File.Exists(Path.Combine(project.Folder, $"bin/Debug/net10.0/{name}.bodies")));
+        Assert.Equal(areFile, File.Exists(Path.Combine(project.Folder, $"published/{name}.bodies")));
+        if (areFile)
+            Assert.Contains("第一篇文章", project.RunBuilt().Succeeded().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NamesThatTheCompilerCannotTake_ArePacked()
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using NewsContent.Package.Tests.Support;
 using Xunit;
 
@@ -11,7 +12,9 @@ public sealed class PackageContentTests(PackedPackage package) : IClassFixture<P
     {
         using var archive = ZipFile.OpenRead(package.File);
         var names = archive.Entries.Select(static entry => entry.FullName)
-            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            // Of the machine that packs.
+            .Select(static name => Regex.Replace(name, "^readytorun/[^/]+/", "readytorun/PLATFORM/"));
 
         Assert.Equal(
             [
@@ -20,10 +23,22 @@ public sealed class PackageContentTests(PackedPackage package) : IClassFixture<P
                 "analyzers/dotnet/cs/Tomlyn.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Articles.schema.json", "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets", "icon.png",
                 "lib/net10.0/NewsContent.dll", "lib/net10.0/NewsContent.xml", "lib/net8.0/NewsContent.dll", "lib/net8.0/NewsContent.xml",
+                "readytorun/PLATFORM/AngleSharp.dll", "readytorun/PLATFORM/Markdig.Signed.dll", "readytorun/PLATFORM/NewsContent.Compilation.dll", "readytorun/PLATFORM/NewsContent.Generators.CodeFixes.dll", "readytorun/PLATFORM/NewsContent.Generators.dll",
+                "readytorun/PLATFORM/Tomlyn.dll", "readytorun/PLATFORM/YamlDotNet.dll",
                 "tasks/net8.0/AngleSharp.dll", "tasks/net8.0/Markdig.Signed.dll", "tasks/net8.0/NewsContent.Build.dll", "tasks/net8.0/NewsContent.Build.runtimeconfig.json", "tasks/net8.0/NewsContent.Compilation.dll", "tasks/net8.0/Tomlyn.dll", "tasks/net8.0/YamlDotNet.dll",
                 "tasks/netstandard2.0/NewsContent.Build.dll", "tasks/netstandard2.0/NewsContent.Compilation.dll",
             ],
             names.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Compiler_IsGivenTheGeneratorThatIsCompiledAheadOfTime()
+    {
+        var project = new TestProject(package, "ahead", items: "PACKAGE").Write("Program.cs", "").WithPosts("content/news");
+        var analyzers = DotNet.Run(project.Folder, "build -restore -t:ResolveLockFileAnalyzers -getItem:Analyzer").Succeeded().Output;
+
+        Assert.Matches("readytorun.+NewsContent.Generators.dll", analyzers);
+        Assert.DoesNotContain("analyzers/dotnet/cs/NewsContent", analyzers, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     /// <summary>Called between blocks with the number of posts that are done.</summary>
     public Action<int>? Progress { get; init; }
 
+    public PackLimits Limits { get; init; } = PackLimits.OfFormat;
+
+    /// <exception cref="IOException">The pack cannot be written, or would be too long for an app; nothing was changed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
     public PackResult Compile(CancellationToken cancellationToken)
     {
@@ -35,7 +38,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         }
 
         var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
-        using var writer = new PackWriter(files);
+        using var writer = new PackWriter(files, Limits);
         var compiler = new BlockCompiler(new PostCompiler(settings.TimeZone, settings.IncludesDrafts, settings.Html), before, isCompressed);
         var blocks = BlockPlan.Cut(plan);
         var done = 0;

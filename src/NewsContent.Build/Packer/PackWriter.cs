@@ -11,6 +11,7 @@ namespace NewsContent.Build.Packer;
 internal sealed class PackWriter : IDisposable
 {
     private readonly PackFiles _files;
+    private readonly PackLimits _limits;
     private readonly UnfinishedFile _table;
     private readonly UnfinishedFile _bodies;
     private readonly UnfinishedFile _manifest;
@@ -22,17 +23,19 @@ internal sealed class PackWriter : IDisposable
     private int _blockCount;
     private long _manifestLength;
 
-    public PackWriter(PackFiles files)
+    public PackWriter(PackFiles files, PackLimits limits)
     {
-        _files = files;
+        (_files, _limits) = (files, limits);
         (_table, _bodies, _manifest) = (new(files.Table), new(files.Bodies), new(files.Manifest));
         _table.Stream.Write(new byte[PackFormat.HeaderLength], 0, PackFormat.HeaderLength);
         _manifest.Stream.Write(_firstLine, 0, _firstLine.Length);
         _manifestLength = _firstLine.Length;
     }
 
+    /// <exception cref="IOException">The pack would be too long for an app.</exception>
     public void Write(CompiledBlock block)
     {
+        _limits.CheckBlock(Math.Max(block.Bodies.Length, block.Bodies.Stored.Length), block.Posts[0].Post.RelativePath, block.Posts[block.Posts.Length - 1].Post.RelativePath);
         var bodyStart = 0;
         foreach (var post in block.Posts)
         {
@@ -56,6 +59,8 @@ internal sealed class PackWriter : IDisposable
         Number(_blocks, block.Bodies.Checksum);
         _bodies.Stream.Write(block.Bodies.Stored, 0, block.Bodies.Stored.Length);
         _blockCount++;
+        _limits.CheckFile("table", _table.Stream.Position + _rows.Length + _blocks.Length);
+        _limits.CheckFile("bodies", _bodies.Stream.Position);
     }
 
     /// <summary>Puts the files in place and gives what the next build needs to know of them.</summary>

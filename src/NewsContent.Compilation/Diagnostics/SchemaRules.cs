@@ -46,6 +46,11 @@ public static class SchemaRules
 
     public static Finding NotRequired(string property) => s_notRequired.At(TextPlace.FileStart, property);
 
+    private static readonly Rule s_sameName = new("NCG5013", RuleSeverity.Error, "Two collections have the same name",
+        "The collection of '{0}' is called '{1}', and so is that of '{2}'; give one of them another name: [ContentCollection(…, Name = \"…\")]");
+
+    public static Finding SameName(string type, string name, string other) => s_sameName.At(TextPlace.FileStart, type, name, other);
+
     public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
 
     public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);

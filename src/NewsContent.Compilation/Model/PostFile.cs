@@ -1,11 +1,17 @@
 namespace NewsContent.Compilation;
 
 /// <summary>A post as read: where it lies and what it says.</summary>
-/// <param name="Path">The path to name in diagnostics.</param>
+/// <param name="Path">The path to name in diagnostics, but for the folder where there is one.</param>
 /// <param name="RelativePath">The path below the content folder, with <c>/</c> between folders.</param>
 /// <param name="Text">The decoded text, without byte order mark.</param>
 public sealed record PostFile(string Path, string RelativePath, string Text)
 {
+    /// <summary>What stands before the path in diagnostics: one text for all posts of a manifest.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The path to name in diagnostics.</summary>
+    public string FullPath => Folder + Path;
+
     /// <summary>Where the lines begin, when the text is no longer needed otherwise; else null.</summary>
     public EquatableArray<int>? LineStarts { get; init; }
 

@@ -7,6 +7,10 @@ internal sealed class ManifestCursor(TextReader text)
 {
     // No number and no text of a manifest is longer; a damaged length must not take all memory.
     private const int MostCharacters = 1 << 28;
+    private const int LongestShared = 16;
+
+    private readonly string?[] _known = new string?[1021];
+    private char[] _characters = new char[1024];
 
     public string Line()
     {
@@ -46,10 +50,25 @@ internal sealed class ManifestCursor(TextReader text)
         if (length == 0)
             return "";
 
-        var characters = new char[length];
         for (var read = 0; read < length;)
-            read += text.Read(characters, read, length - read) is var more and > 0 ? more : throw new FormatException("it ends in the middle");
+        {
+            if (read == _characters.Length)
+                Array.Resize(ref _characters, 2 * read);
 
-        return new(characters);
+            read += text.Read(_characters, read, Math.Min(length, _characters.Length) - read) is var more and > 0 ? more : throw new FormatException("it ends in the middle");
+        }
+
+        return length > LongestShared ? new(_characters, 0, length) : Shared(length);
+    }
+
+    // Keys, authors and tags return in most entries: one string of each is kept as long as its place is not taken by another.
+    private string Shared(int length)
+    {
+        var hash = 17u;
+        for (var i = 0; i < length; i++)
+            hash = hash * 31 + _characters[i];
+
+        ref var known = ref _known[hash % (uint)_known.Length];
+        return known is not null && known.AsSpan().SequenceEqual(_characters.AsSpan(0, length)) ? known : known = new(_characters, 0, length);
     }
 }

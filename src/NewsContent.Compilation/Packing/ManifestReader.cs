@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
@@ -46,7 +47,7 @@ public sealed class ManifestReader
         var sources = new Dictionary<int, string>();
         var value = Value(sources);
         _cursor.Expect('\n');
-        var file = new PostFile(root + PrintablePath.Of(path), path, "") { LineStarts = lines, Sources = sources };
+        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = sources };
         // What is wrong with the name is among the findings already.
         var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
@@ -87,14 +88,36 @@ public sealed class ManifestReader
         if (mark == ManifestMarks.Nothing)
             return null;
 
+        if (mark is ManifestMarks.JustPlain or ManifestMarks.JustQuoted)
+            return Scalar(mark == ManifestMarks.JustQuoted);
+
         var place = _cursor.Place();
         return mark switch
         {
             ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place, sources),
             ManifestMarks.List => new FrontMatterList(List(() => Value(sources)!), place),
-            ManifestMarks.Map => new FrontMatterMap(List(() => new FrontMatterEntry(_cursor.Text(), _cursor.Place(), Value(sources)!)), place),
+            ManifestMarks.Map => new FrontMatterMap(List(() => Pair(sources)), place),
             _ => throw new FormatException($"no value begins with '{mark}'"),
         };
+    }
+
+    private FrontMatterEntry Pair(Dictionary<int, string> sources)
+    {
+        var known = _cursor.Number();
+        if (known > PackFormat.KnownKeys.Length)
+            throw new FormatException($"there is no key {known}");
+
+        var key = known == 0 ? _cursor.Text() : PackFormat.KnownKeys[known - 1];
+        var place = known == 0 ? _cursor.Place() : new(_cursor.Number(), key.Length);
+        return new(key, place, Value(sources)!);
+    }
+
+    // One that stands in the post as it is, in quotes at most.
+    private FrontMatterScalar Scalar(bool isQuoted)
+    {
+        var start = _cursor.Number();
+        var text = _cursor.Text();
+        return new(text, isQuoted, new(start, text.Length + (isQuoted ? 2 : 0)));
     }
 
     private FrontMatterScalar Scalar(bool isQuoted, TextPlace place, Dictionary<int, string> sources)

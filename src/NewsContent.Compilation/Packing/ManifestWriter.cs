@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
@@ -60,6 +61,12 @@ internal sealed class ManifestWriter
 
     private void Value(FrontMatterValue? value, string source)
     {
+        if (value is FrontMatterScalar scalar)
+        {
+            Scalar(scalar, source.Substring(scalar.Place.Start, scalar.Place.Length));
+            return;
+        }
+
         _entry.Append(ManifestMarks.Of(value));
         if (value is null)
             return;
@@ -67,11 +74,6 @@ internal sealed class ManifestWriter
         Place(value.Place);
         switch (value)
         {
-            case FrontMatterScalar scalar:
-                Text(scalar.Text);
-                // As it stands in the post, where that cannot be told from text and length.
-                Text(source.Substring(scalar.Place.Start, scalar.Place.Length) is var whole && PostFile.MayRebuild(scalar.Text, whole) ? "" : whole);
-                break;
             case FrontMatterList list:
                 Number(list.Items.Count);
                 foreach (var item in list.Items)
@@ -81,13 +83,44 @@ internal sealed class ManifestWriter
                 Number(map.Entries.Count);
                 foreach (var entry in map.Entries)
                 {
-                    Text(entry.Key);
-                    Place(entry.KeyPlace);
+                    Key(entry);
                     Value(entry.Value, source);
                 }
 
                 break;
         }
+    }
+
+    private void Scalar(FrontMatterScalar scalar, string source)
+    {
+        var mayRebuild = PostFile.MayRebuild(scalar.Text, source);
+        if (mayRebuild && source.Length == scalar.Text.Length + (scalar.IsQuoted ? 2 : 0))
+        {
+            _entry.Append(scalar.IsQuoted ? ManifestMarks.JustQuoted : ManifestMarks.JustPlain);
+            Number(scalar.Place.Start);
+            Text(scalar.Text);
+            return;
+        }
+
+        _entry.Append(ManifestMarks.Of(scalar));
+        Place(scalar.Place);
+        Text(scalar.Text);
+        // As it stands in the post, where that cannot be told from text and length.
+        Text(mayRebuild ? "" : source);
+    }
+
+    private void Key(FrontMatterEntry entry)
+    {
+        var known = entry.KeyPlace.Length == entry.Key.Length ? Array.IndexOf(PackFormat.KnownKeys, entry.Key) + 1 : 0;
+        Number(known);
+        if (known > 0)
+        {
+            Number(entry.KeyPlace.Start);
+            return;
+        }
+
+        Text(entry.Key);
+        Place(entry.KeyPlace);
     }
 
     private void Place(TextPlace place)
@@ -111,6 +144,8 @@ internal static class ManifestMarks
     public const char Nothing = '-';
     public const char Plain = 'p';
     public const char Quoted = 'q';
+    public const char JustPlain = 'P';
+    public const char JustQuoted = 'Q';
     public const char List = 'l';
     public const char Map = 'm';
 

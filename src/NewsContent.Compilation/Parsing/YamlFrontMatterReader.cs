@@ -134,7 +134,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         var place = YamlMessage.TabIndentation(text, content) is { } tab && exception.Start.Index <= tab.Start - content.Start && exception.Message.Contains("tab")
             ? tab
             : TextPlace.Between(start, end);
-        return Syntax(place, YamlMessage.Of(exception, text, place));
+        return YamlMessage.IsAboutKeys(exception) && MistypedColon.NearFault(text, content, place.Start) is { } colon
+            ? Syntax(colon, MistypedColon.Message(text[colon.Start]))
+            : Syntax(place, YamlMessage.Of(exception, text, place));
     }
 
     private TextPlace PlaceOf(ParsingEvent @event) =>

@@ -37,6 +37,10 @@ internal static class YamlMessage
         return Clean(message);
     }
 
+    /// <summary>Whether the parser found a key where none can be, or none where one must be.</summary>
+    public static bool IsAboutKeys(YamlException exception) =>
+        new[] { "mapping", "expected key", "':'", "document start" }.Any(part => exception.Message.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
     public static string OfUnplaced(Exception exception) => exception is ArgumentException
         ? "an escape here stands for no character; write the character itself"
         : "the list or mapping opened here is not closed; close it, or put the value in quotes if it is text";

@@ -17,7 +17,7 @@ internal static class PostBinder
             if (project.Collections.Count == 0)
                 return BoundPost.Failed(rendered, "", findings);
 
-            var types = string.Join(", ", project.Collections.Select(static collection => collection.SimpleTypeName));
+            var types = string.Join(" or ", project.Collections.Select(static collection => collection.SimpleTypeName));
             return BoundPost.Failed(rendered, "", [ArchiveRules.Unclaimed(types)]);
         }
 

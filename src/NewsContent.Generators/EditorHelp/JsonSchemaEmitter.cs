@@ -27,6 +27,6 @@ internal static class JsonSchemaEmitter
                 writer.WriteLine($"private const string {schema.CollectionName} = {CSharpLiteral.Of(JsonSchema.Of(schema))};");
         }
 
-        context.AddSource(HintName.For("JsonSchemas"), writer.ToSourceText());
+        context.AddSource(HintName.OfAll("JsonSchemas"), writer.ToSourceText());
     }
 }

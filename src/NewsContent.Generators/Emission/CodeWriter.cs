@@ -28,9 +28,17 @@ internal sealed class CodeWriter
 
     public void WriteLine(string block = "")
     {
+        if (block.IndexOf('\n') < 0 && block.IndexOf('\r') < 0)
+        {
+            WriteOne(block);
+            return;
+        }
+
         foreach (var line in block.Replace("\r", "").Split('\n'))
-            _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
+            WriteOne(line);
     }
+
+    private void WriteOne(string line) => _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
 
     public Scope Block(string header, string open = "{", string close = "}")
     {

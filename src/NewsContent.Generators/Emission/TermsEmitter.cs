@@ -22,7 +22,7 @@ internal static class TermsEmitter
             using (writer.Block($"namespace {project.Settings.Namespace}"))
                 EmitClass(writer, termType, plural, [.. terms.Where(term => term.TermType == termType)]);
 
-            context.AddSource(HintName.For(TermNaming.ClassOf(termType)), writer.ToSourceText());
+            context.AddSource(HintName.OfAll(TermNaming.ClassOf(termType)), writer.ToSourceText());
         }
     }
 

@@ -14,13 +14,13 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
 
     /// <summary>With the findings of a body whose text is at hand no more.</summary>
     public static IEnumerable<LocatedFinding> Of(BoundPost post, IEnumerable<PlacedFinding> body) =>
-        Locate(post.File, post.Findings).Concat(body.Select(placed => new LocatedFinding(placed.Finding, post.File.Path, placed.Start, placed.End)));
+        Locate(post.File, post.Findings).Concat(body.Select(placed => new LocatedFinding(placed.Finding, post.File.FullPath, placed.Start, placed.End)));
 
     private static EquatableArray<LocatedFinding> Locate(PostFile file, IEnumerable<Finding> findings)
     {
         var map = new Lazy<LineMap>(() => file.Lines);
         return findings
-            .Select(finding => new LocatedFinding(finding, file.Path, map.Value.At(finding.Place.Start), map.Value.At(finding.Place.End)))
+            .Select(finding => new LocatedFinding(finding, file.FullPath, map.Value.At(finding.Place.Start), map.Value.At(finding.Place.End)))
             .ToEquatableArray();
     }
 }

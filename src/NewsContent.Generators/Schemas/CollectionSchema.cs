@@ -23,6 +23,9 @@ internal sealed record CollectionSchema(
     public SchemaMember? DateMember =>
         Members.FirstOrDefault(static member => member is { List: ListKind.None, IsRequired: true, Type.Kind: ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly });
 
+    /// <summary>Whether the entries are articles that read what they inherit from their pack when they are asked for it.</summary>
+    public bool IsReadLate { get; init; }
+
     public bool HasReferences => Members.Any(static member => member.HasReferences);
 
     public bool Claims(string relativePath) => Pattern is null ? !new PostFile("", relativePath, "").IsData : Pattern.Matches(relativePath);
@@ -41,4 +44,8 @@ internal sealed record TypeHalf(string Namespace, string Keyword, string Name, b
 /// <param name="Value">Which value: the name of a property of the built-in <c>Article</c>.</param>
 /// <param name="HasDefault">Whether the property has an initialiser.</param>
 /// <param name="IsStored">Whether the property reads from the store of its body what nobody gave it.</param>
-internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false);
+internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false)
+{
+    /// <summary>Whether the property reads it from the pack as well, where <see cref="CollectionSchema.IsReadLate"/>.</summary>
+    public bool IsLate { get; init; }
+}

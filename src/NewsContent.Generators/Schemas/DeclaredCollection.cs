@@ -6,7 +6,30 @@ namespace NewsContent.Generators.Schemas;
 
 /// <summary>A collection as its type declares it: the schema, and where in the C# code to report what is wrong with it.</summary>
 /// <param name="Schema">Null when the type cannot be used.</param>
-internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);
+internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings)
+{
+    /// <summary>Takes the schema from those whose name another one has: their code would be one file.</summary>
+    public static IEnumerable<DeclaredCollection> WithDistinctNames(IEnumerable<DeclaredCollection> collections)
+    {
+        // Names of files that differ only in case are the same to the compiler.
+        var taken = new Dictionary<string, CollectionSchema>(StringComparer.OrdinalIgnoreCase);
+        foreach (var collection in collections)
+        {
+            if (collection.Schema is not { } schema)
+                yield return collection;
+            else if (!taken.TryGetValue(schema.CollectionName, out var other))
+            {
+                taken.Add(schema.CollectionName, schema);
+                yield return collection;
+            }
+            // The compiler itself reports an attribute that a type has twice (CS0579).
+            else if (other.TypeName == schema.TypeName)
+                yield return collection with { Schema = null };
+            else
+                yield return new(null, collection.Place, new([.. collection.Findings, collection.Place.Find(SchemaRules.SameName(schema.SimpleTypeName, schema.CollectionName, other.SimpleTypeName))]));
+        }
+    }
+}
 
 /// <summary>A place in a C# file.</summary>
 internal sealed record CodePlace(string Path, TextPlace Span, LinePlace Start, LinePlace End)

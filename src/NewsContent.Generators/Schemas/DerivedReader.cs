@@ -13,7 +13,7 @@ internal static class DerivedReader
         {
             // The collection of a base type holds entries of that type, not of this one.
             if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)))
-                members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property)));
+                members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property)) { IsLate = LateReading.IsDerived(property) });
         }
 
         return members;

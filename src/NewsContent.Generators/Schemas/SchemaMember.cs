@@ -27,6 +27,9 @@ internal sealed record SchemaMember(
     /// <summary>The type that declares the property, as generated code names it.</summary>
     public string DeclaringType { get; init; } = "";
 
+    /// <summary>Whether the built-in article declares it.</summary>
+    public bool IsOfArticle => DeclaringType == LateReading.Article;
+
     /// <summary>The type of the property, as generated code names it.</summary>
     public string PropertyType { get; init; } = "";
 

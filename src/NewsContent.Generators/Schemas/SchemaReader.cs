@@ -61,7 +61,10 @@ internal static class SchemaReader
             half,
             unknownKeys,
             MemberReader.Read(type, [], findings).ToEquatableArray(),
-            derived.ToEquatableArray());
+            derived.ToEquatableArray())
+        {
+            IsReadLate = LateReading.IsPossible(type),
+        };
     }
 
     private static string? Unusable(INamedTypeSymbol type) =>

@@ -24,8 +24,8 @@ internal static class ArchiveValidator
         if (input.Project.Collections.Any(static collection => collection.HasReferences))
             all = new ReferenceResolver(input.Posts.All, input.Project, findings).Resolve(all);
 
-        ReportDuplicates(all, static post => post.Collection + ":" + post.Id, DuplicateId, findings);
-        ReportDuplicates(all, static post => Source(post) is { } source ? post.Collection + ":" + source.Original : null, DuplicateSource, findings);
+        ReportDuplicates(all, static post => post.Id, DuplicateId, findings);
+        ReportDuplicates(all, static post => Source(post)?.Original, DuplicateSource, findings);
 
         var posts = all.Where(post => !post.HasErrors && (input.Project.Settings.IncludesDrafts || !post.IsDraft)).ToArray();
         var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);
@@ -43,12 +43,33 @@ internal static class ArchiveValidator
     private static void ReportDuplicates(
         BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)
     {
-        foreach (var group in posts.Where(post => key(post) is not null).GroupBy(key, StringComparer.Ordinal).Where(static group => group.Skip(1).Any()))
+        foreach (var group in posts.GroupBy(static post => post.Collection).SelectMany(collection => Repeated(collection, key)))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(post => !ReferenceEquals(post, first)))
                 findings.Add(LocatedFinding.At(finding(other, first), other.File));
         }
+    }
+
+    // Most keys are there once, and a group of each would be a large archive once more.
+    private static IEnumerable<List<BoundPost>> Repeated(IEnumerable<BoundPost> posts, Func<BoundPost, string?> key)
+    {
+        var firsts = new Dictionary<string, BoundPost>(StringComparer.Ordinal);
+        var repeated = new Dictionary<string, List<BoundPost>>(StringComparer.Ordinal);
+        foreach (var post in posts)
+        {
+            if (key(post) is not { } text)
+                continue;
+
+            if (!firsts.TryGetValue(text, out var first))
+                firsts.Add(text, post);
+            else if (repeated.TryGetValue(text, out var group))
+                group.Add(post);
+            else
+                repeated.Add(text, [first, post]);
+        }
+
+        return repeated.Values;
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace NewsContent.Packs;
 
@@ -11,7 +10,7 @@ namespace NewsContent.Packs;
 /// bounds that are checked each time. The format is described in docs/pack-format.md.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ContentPack
+public sealed partial class ContentPack
 {
     private readonly ReadOnlyMemory<byte> _table;
     private readonly int _rowsStart;
@@ -19,16 +18,16 @@ public sealed class ContentPack
     private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id)
     {
         var header = Header(table.Span);
-        RowCount = Number(header, PackHeader.RowCount);
-        var blockCount = Number(header, PackHeader.BlockCount);
+        RowCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.RowCount..]);
+        var blockCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.BlockCount..]);
         _rowsStart = Section(header, PackHeader.RowsStart, RowCount, PackFormat.RowLength);
         var blocksStart = Section(header, PackHeader.BlocksStart, blockCount, PackFormat.BlockLength);
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]) != table.Length)
             throw new PackException("The packed archive is cut short. Build the project anew.");
 
-        var found = Convert.ToHexString(header.Slice(PackHeader.Id, PackFormat.IdLength));
-        if (!string.Equals(found, id, StringComparison.OrdinalIgnoreCase))
-            throw new PackException($"The packed archive is of another build: its id is {found}, and the code was compiled for {id}. Build the project anew.");
+        var found = header.Slice(PackHeader.Id, PackFormat.IdLength);
+        if (!IsId(found, id))
+            throw new PackException($"The packed archive is of another build: its id is {Convert.ToHexString(found)}, and the code was compiled for {id}. Build the project anew.");
 
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.BodiesLength..]) != bodies.Length)
             throw new PackException("The bodies of the packed archive are cut short or of another build. Build the project anew.");
@@ -62,20 +61,12 @@ public sealed class ContentPack
     internal PackRow Row(int row) => new(this, row);
 
     /// <summary>The row's fixed part: where its record and its body are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal PackLocation Locate(int row)
     {
         if ((uint)row >= (uint)RowCount)
             throw PackReader.Damaged();
 
-        var fields = _table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength);
-        return new(
-            BinaryPrimitives.ReadUInt32LittleEndian(fields),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[4..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[8..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]),
-            BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]));
+        return new(_table.Span.Slice(_rowsStart + row * PackFormat.RowLength, PackFormat.RowLength));
     }
 
     internal ReadOnlySpan<byte> Record(PackLocation location) =>
@@ -98,7 +89,21 @@ public sealed class ContentPack
         return table[..PackFormat.HeaderLength];
     }
 
-    private static int Number(ReadOnlySpan<byte> header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header[place..]);
+    // Not by way of Convert: what it calls is compiled anew in each process.
+    private static bool IsId(ReadOnlySpan<byte> bytes, string id)
+    {
+        if (id.Length != 2 * bytes.Length)
+            return false;
+
+        for (var i = 0; i < id.Length; i++)
+        {
+            var digit = i % 2 == 0 ? bytes[i / 2] >> 4 : bytes[i / 2] & 0xF;
+            if ((id[i] | 0x20) != (digit < 10 ? '0' + digit : 'a' + digit - 10))
+                return false;
+        }
+
+        return true;
+    }
 
     private static int Section(ReadOnlySpan<byte> header, int place, int count, int length)
     {
@@ -109,6 +114,3 @@ public sealed class ContentPack
             : throw PackReader.Damaged();
     }
 }
-
-/// <summary>Where a row's record lies in the table, and its body, followed by what was read off it, in a block of the bodies.</summary>
-internal readonly record struct PackLocation(uint RecordStart, uint RecordLength, uint Block, uint BodyStart, uint BodyLength, uint FactsLength);

@@ -20,6 +20,9 @@ internal static class PackFormat
     /// <summary>Text lengths, counts and numbers are LEB128: seven bits a byte, the lowest first.</summary>
     public const int MostVarintBytes = 10;
 
+    /// <summary>The number of <c>title</c> among the keys that follow.</summary>
+    public const int TitleNumber = 1;
+
     /// <summary>Keys that are written as one byte: their place here, from 1. 0 stands before a key that is written out.</summary>
     public static readonly string[] KnownKeys =
         ["title", "date", "author", "from", "tags", "categories", "layout", "comments", "slug", "draft", "published", "name", "id", "description", "summary", "image"];

@@ -69,6 +69,28 @@ public readonly ref struct PackMap
         return false;
     }
 
+    /// <summary>Finds one value, without places kept for the next.</summary>
+    /// <remarks>A map that is no mapping has no entries.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static bool TryFind(ReadOnlySpan<byte> map, PackKey key, out PackValue value)
+    {
+        var reader = new PackReader(map);
+        for (var entries = !map.IsEmpty && (PackKind)reader.Byte() == PackKind.Map ? reader.Count() : 0; entries > 0; entries--)
+        {
+            var number = reader.Key(out var text);
+            if (key.Matches(number, text))
+            {
+                value = new(reader.Value());
+                return !value.IsNull;
+            }
+
+            reader.SkipValue();
+        }
+
+        value = default;
+        return false;
+    }
+
     /// <summary>The value of a key that the build has seen to be there.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="PackException">There is none, so the pack is damaged.</exception>

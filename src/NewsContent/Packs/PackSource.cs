@@ -13,6 +13,8 @@ public abstract class PackSource<T> : ContentSource<T>
     private const int GroupLength = 16;
 
     private readonly Func<ContentPack> _open;
+    private ArticleStore? _store;
+    private int[]? _groupSizes;
     private readonly PackOrder _rows;
     private readonly PackOrder? _items;
 
@@ -24,26 +26,31 @@ public abstract class PackSource<T> : ContentSource<T>
     {
         (_open, _rows, _items) = (open, new(rows), items is null ? null : new(items));
         Ids = new PackIds(this);
-        var sizes = new int[(_rows.Count + GroupLength - 1) / GroupLength];
-        for (var group = 0; group < sizes.Length; group++)
-            sizes[group] = Math.Min(GroupLength, _rows.Count - group * GroupLength);
-
-        GroupSizes = sizes;
     }
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<string> Ids { get; }
 
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<int> GroupSizes { get; }
+    public sealed override IReadOnlyList<int> GroupSizes => _groupSizes ??= Sizes();
+
+    internal sealed override int CommonGroupLength => GroupLength;
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override T[] LoadGroup(int group)
     {
-        var entries = new T[GroupSizes[group]];
+        var pack = _open();
+        var store = _store ??= Terms is { } terms ? new(pack, _rows, _items, Ids, terms) : null;
+        var first = group * GroupLength;
+        var entries = new T[Math.Min(GroupLength, _rows.Count - first)];
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = Read(RowAt(group * GroupLength + i));
+        {
+            var entry = Create(new(pack.Bodies, _rows[first + i])) ?? Read(RowAt(first + i));
+            if (store is not null && entry is Article article)
+                article.ReadFrom(store, first + i);
+
+            entries[i] = entry;
+        }
 
         return entries;
     }
@@ -65,9 +72,16 @@ public abstract class PackSource<T> : ContentSource<T>
     /// <inheritdoc/>
     public sealed override IEnumerable<Term>? TermsOf(int index) => TermsOf(RowAt(index).Values);
 
+    /// <summary>The terms of articles that read their values when they are asked for; null when entries are given all of them.</summary>
+    protected virtual PackTerms? Terms => null;
+
+    /// <summary>Creates an entry that needs nothing of its row at first; null when the type has values of its own.</summary>
+    /// <param name="html">Its body.</param>
+    protected virtual T? Create(Html html) => null;
+
     /// <summary>Creates an entry.</summary>
     /// <param name="row">What is known of it.</param>
-    protected abstract T Read(PackRow row);
+    protected virtual T Read(PackRow row) => throw new NotSupportedException();
 
     /// <summary>The id of an entry.</summary>
     /// <param name="row">What is known of it.</param>
@@ -86,6 +100,15 @@ public abstract class PackSource<T> : ContentSource<T>
     /// <param name="values">Its front matter.</param>
     protected virtual void Link(T entry, PackMap values)
     {
+    }
+
+    private int[] Sizes()
+    {
+        var sizes = new int[(_rows.Count + GroupLength - 1) / GroupLength];
+        for (var group = 0; group < sizes.Length; group++)
+            sizes[group] = Math.Min(GroupLength, _rows.Count - group * GroupLength);
+
+        return sizes;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

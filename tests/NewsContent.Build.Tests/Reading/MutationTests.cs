@@ -22,6 +22,8 @@ public class MutationTests
         static place => _ = place.Row.DatedId(s_date, isDateOnly: true),
         static place => _ = new FrontMatterValue(place.Row.Values.ToDictionary(static value => value.Any())).ToString(),
         static place => _ = place.Row.Values.TryGet(s_date, out var date) ? date.Date().ToString(CultureInfo.InvariantCulture) : "",
+        static place => _ = place.Pack.QuickText(place.Number, PackFormat.TitleNumber),
+        static place => _ = PackMap.TryFind(place.Pack.FrontMatter(place.Number), s_date, out var found) ? found.Any() : default,
         static place => _ = place.Row.Headings,
         static place => _ = place.Row.Links,
         static place => _ = place.Row.Images,

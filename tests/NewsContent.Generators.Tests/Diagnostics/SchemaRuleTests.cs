@@ -83,7 +83,7 @@ public class SchemaRuleTests
         var run = GeneratorHarness.Run(
             new ProjectOptions { Code = Usings + Review }, new Post("reviews/a.md", "---\ntitle: A\nrating: 1\n---\n"), Post.Of("b"));
 
-        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of one of Review or move the post"], run.Printed);
+        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of Review or move the post"], run.Printed);
     }
 
     [Theory]
@@ -96,6 +96,7 @@ public class SchemaRuleTests
     [InlineData("partial record A { [Own] public string? T { get; init; } } public sealed class OwnAttribute : ValidationAttribute { }", "NCG5007")]
     [InlineData("partial record A { [RegularExpression(\"(\")] public string? T { get; init; } }", "NCG5008")]
     [InlineData("partial record A { [Range(typeof(DateOnly), \"2020-01-01\", \"2030-01-01\")] public DateOnly T { get; init; } = new(2021, 1, 1); }", "NCG5007")]
+    [InlineData("partial record A { } [ContentCollection(\"none/*.md\", Name = \"as\")] public partial record B { }", "NCG5013")]
     [InlineData("partial record A { [StringLength(3)] public string T { get; init; } = \"long\"; }", "NCG5011")]
     [InlineData("partial record A { [Range(0, 3)] public double T { get; init; } = -1.5; }", "NCG5011")]
     public void WrongDeclaration_IsReportedInTheCSharpFile(string declaration, string id)
@@ -106,5 +107,27 @@ public class SchemaRuleTests
 
         Assert.Contains(id, run.Ids);
         Assert.StartsWith($"{GeneratorHarness.ConsumerFile}(2,", run.Printed.First(line => line.Contains(id, StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Tags")]
+    [InlineData("Pack")]
+    [InlineData("JsonSchemas")]
+    public void CollectionOfAnyName_HasFilesOfItsOwn(string name)
+    {
+        var code = Usings + $"namespace Own; [ContentCollection(\"*.md\", Name = \"{name}\")] public partial record A {{ public ImmutableArray<Tag> Labels {{ get; init; }} = []; }}";
+
+        Assert.Empty(GeneratorHarness.Run(new ProjectOptions { Code = code }, new Post("a.md", "---\nlabels: x\n---\n")).Printed);
+    }
+
+    [Fact]
+    public void AttributeThatATypeHasTwice_IsLeftToTheCompiler()
+    {
+        var options = new ProjectOptions { Code = Usings + "[ContentCollection(\"*.md\")] public partial record A { } [ContentCollection(\"*.md\")] public partial record A { }" };
+        GeneratorHarness.Driver(options, StoredPosts.Of(options, [new Post("a.md", "---\n{}\n---\n")]).Texts)
+            .RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out var output, out var diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(["CS0579"], output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id));
     }
 }

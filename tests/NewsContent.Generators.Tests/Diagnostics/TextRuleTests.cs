@@ -24,6 +24,14 @@ public class TextRuleTests
         Assert.Equal(["2026-04-21-a.md" + expected], GeneratorHarness.Run(Post.Of("a", keys: line + "\n")).Printed);
 
     [Theory]
+    [InlineData("---\ntitle：港口\ndate: 2026-04-21\n---\n", "(2,6)", "'：' is a full-width colon; write ': ', an ASCII colon and a space")]
+    [InlineData("---\ntitle: T\ndate: 2026-04-21\nauthor：Ada\n---\n", "(4,7)", "'：' is a full-width colon; write ': ', an ASCII colon and a space")]
+    [InlineData("---\ntitle:T\ndate: 2026-04-21\n---\n", "(2,6)", "a space must follow the ':' after a key")]
+    [InlineData("---\ntitle: T\nfrom: a: b\n---\n", "(3,8)", "': ' inside a value begins another key; put the value in quotes")]
+    public void MistypedColon_IsWhereTheFaultIs(string text, string place, string reason) =>
+        Assert.Equal([$"2026-04-21-a.md{place}: error NCG1004: The front matter is not valid YAML: {reason}"], GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, new Post("2026-04-21-a.md", text)).Printed);
+
+    [Theory]
     [InlineData("author: Ada & Bob")]
     [InlineData("author: AT&T; and others")]
     [InlineData("author: 港口　渡轮")]

@@ -29,5 +29,5 @@ public class EmittedCodeTests
     [InlineData("Articles.2026.Html")]
     [InlineData("Articles.Members")]
     [InlineData("Tags")]
-    public void GeneratedFile_ReadsAsAPersonWouldWriteIt(string file) => Snapshot.Matches(s_run.Sources[$"NewsContent.{file}.g.cs"], file);
+    public void GeneratedFile_ReadsAsAPersonWouldWriteIt(string file) => Snapshot.Matches(s_run.Sources[file == "Tags" ? "Tags.g.cs" : $"NewsContent.{file}.g.cs"], file);
 }

@@ -23,6 +23,6 @@ internal static class PackEmitter
                     s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.PackId)}, {bodies});
                 """);
 
-        context.AddSource(HintName.For("Pack"), writer.ToSourceText());
+        context.AddSource(HintName.OfAll("Pack"), writer.ToSourceText());
     }
 }

@@ -1,4 +1,5 @@
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Naming;
 using NewsContent.Generators.Schemas;
 using NewsContent.Packs;
 
@@ -19,6 +20,9 @@ internal static class PackSourceEmitter
             EmitConstructor(writer, index, project);
             EmitIdentity(writer, schema);
             EmitTerms(writer, schema, values);
+            if (schema.IsReadLate)
+                EmitTermsByName(writer, project);
+
             PackedTypeEmitter.EmitEntry(writer, types[0], schema, values);
             foreach (var nested in types.Skip(1))
                 PackedTypeEmitter.EmitNested(writer, nested, values);
@@ -29,7 +33,7 @@ internal static class PackSourceEmitter
             foreach (var type in types)
             {
                 PackedTypeEmitter.EmitKeys(writer, type);
-                SetterEmitter.Emit(writer, type.Members.Where(member => !member.IsRequired || type.IsLinked(member)), type.IsValueType);
+                SetterEmitter.Emit(writer, type.Members.Where(member => type.IsLinked(member) || !member.IsRequired && !type.IsLate(member)), type.IsValueType);
             }
 
             values.EmitNames(writer);
@@ -98,6 +102,14 @@ internal static class PackSourceEmitter
             writer.WriteLine("return terms;");
         }
 
+        writer.WriteLine();
+    }
+
+    private static void EmitTermsByName(CodeWriter writer, Project project)
+    {
+        const string terms = "global::NewsContent.Packs.PackTerms";
+        var ofNames = new[] { "Tag", "Category", "Author" }.Select(kind => $"global::{project.Settings.Namespace}.{TermNaming.ClassOf(kind)}.Of");
+        writer.WriteLine($"protected override {terms} Terms => new {terms}({string.Join(", ", ofNames)});");
         writer.WriteLine();
     }
 

@@ -13,13 +13,22 @@ internal sealed record PackedType(string TypeName, string Suffix, bool IsValueTy
     /// <summary>Whether a member is set only after all entries exist.</summary>
     public bool IsLinked(SchemaMember member) => Suffix.Length == 0 && member.HasReferences;
 
+    /// <summary>Whether what entries inherit of the article is read when it is asked for.</summary>
+    public bool IsReadLate { get; init; }
+
+    /// <summary>Whether a member is read when it is asked for, and so not set.</summary>
+    public bool IsLate(SchemaMember member) => IsReadLate && member.IsOfArticle;
+
     /// <summary>The members that front matter need not have, and so must not overwrite.</summary>
-    public IEnumerable<SchemaMember> Optional => Members.Where(member => !member.IsRequired && !IsLinked(member));
+    public IEnumerable<SchemaMember> Optional => Members.Where(member => !member.IsRequired && !IsLinked(member) && !IsLate(member));
+
+    /// <summary>Whether an entry needs nothing of its front matter when it is created.</summary>
+    public bool IsAllLate => IsReadLate && Members.All(IsLate);
 
     /// <summary>The entry type first, then the nested types, each once.</summary>
     public static IReadOnlyList<PackedType> Of(CollectionSchema schema)
     {
-        var types = new List<PackedType> { new(schema.TypeName, "", false, [.. schema.Members]) };
+        var types = new List<PackedType> { new(schema.TypeName, "", false, [.. schema.Members]) { IsReadLate = schema.IsReadLate } };
         for (var i = 0; i < types.Count; i++)
         {
             foreach (var nested in types[i].Members.Select(static member => member.Type).Where(static type => type.Kind == ValueKind.Nested))

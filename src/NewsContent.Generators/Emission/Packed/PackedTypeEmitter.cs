@@ -24,14 +24,39 @@ internal static class PackedTypeEmitter
     /// <summary>The method of the entry type.</summary>
     public static void EmitEntry(CodeWriter writer, PackedType type, CollectionSchema schema, PackedExpression values)
     {
+        var derived = schema.DerivedMembers
+            .Where(member => !member.IsStored && !(type.IsReadLate && member.IsLate))
+            .ToArray();
+        if (type.IsAllLate && derived.All(static member => member.Value is "Html" or "Collection"))
+        {
+            EmitLateEntry(writer, type, derived);
+            return;
+        }
+
         // It runs once for each entry: optimised from the start it takes a fraction of the time that finding out would take.
         writer.WriteLine("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]");
         using (writer.Block($"protected override {type.TypeName} Read(global::NewsContent.Packs.PackRow row)"))
         {
             writer.WriteLine("var values = row.Values;");
-            EmitBody(writer, type, values, schema.DerivedMembers.Where(static member => !member.IsStored).Select(static member => $"{member.Name} = {Derived(member)}"));
+            EmitBody(writer, type, values, LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {Derived(member)}")));
         }
     }
+
+    private static void EmitLateEntry(CodeWriter writer, PackedType type, DerivedMember[] derived)
+    {
+        using (writer.Block($"protected override {type.TypeName} Create(global::NewsContent.Html html) => new {type.TypeName}", close: "};"))
+        {
+            foreach (var member in type.Members.Where(static member => member.IsRequired))
+                writer.WriteLine($"{member.Name} = default!,");
+
+            foreach (var initialiser in LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {(member.Value == "Html" ? "html" : "Collection")}")))
+                writer.WriteLine(initialiser + ",");
+        }
+
+    }
+
+    // Required, but read when it is asked for.
+    private static IEnumerable<string> LateIdentity(PackedType type) => type.IsReadLate ? ["Id = default!"] : [];
 
     /// <summary>The method of a nested type.</summary>
     public static void EmitNested(CodeWriter writer, PackedType type, PackedExpression values)
@@ -45,10 +70,10 @@ internal static class PackedTypeEmitter
         using (writer.Block($"var entry = new {type.TypeName}", close: "};"))
         {
             foreach (var member in type.Members.Where(static member => member.IsRequired))
-                writer.WriteLine($"{member.Name} = {(type.IsLinked(member) ? "default!" : values.Of(member, $"values[{type.KeyClass}.{member.Name}]"))},");
+                writer.WriteLine($"{member.Name} = {(type.IsLinked(member) || type.IsLate(member) ? "default!" : values.Of(member, $"values[{type.KeyClass}.{member.Name}]"))},");
 
             // The default of an immutable array is not empty but unusable.
-            foreach (var member in type.Members.Where(static member => member is { IsRequired: false, List: ListKind.ImmutableArray, HasDefault: false }))
+            foreach (var member in type.Members.Where(member => member is { IsRequired: false, List: ListKind.ImmutableArray, HasDefault: false } && !type.IsLate(member)))
                 writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
 
             foreach (var initialiser in derived)
