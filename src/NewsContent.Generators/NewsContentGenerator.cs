@@ -25,7 +25,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
 
         var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Select(PostReader.Read).WithTrackingName(Stage.Read);
         var parsed = read.Select(PostPipeline.Parse).WithTrackingName(Stage.Parse);
-        var rendered = parsed.Select(PostPipeline.Render).WithTrackingName(Stage.Render);
+        var rendered = parsed.Combine(settings.Select(PostPipeline.HtmlOf)).Select(PostPipeline.Render).WithTrackingName(Stage.Render);
         var bound = rendered.Combine(project).SelectMany(Guarded.Bind).WithTrackingName(Stage.Bind);
         var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
 

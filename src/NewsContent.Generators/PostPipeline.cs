@@ -12,9 +12,11 @@ internal static class PostPipeline
         ? new(post.File, new("", null), null, default, 0, new([problem]))
         : PostParser.Parse(post.File, cancellationToken);
 
-    public static RenderedPost Render(ParsedPost post, CancellationToken cancellationToken) => post.FrontMatter is null
-        ? new(post, RenderedBody.Failed(), "")
-        : new(post, MarkdownRenderer.Render(post, cancellationToken), ContentHash.Hex(ContentHash.Of(post.File.Text)));
+    public static RenderedPost Render((ParsedPost Post, HtmlPolicy Html) input, CancellationToken cancellationToken) => input.Post.FrontMatter is null
+        ? new(input.Post, RenderedBody.Failed(), "")
+        : new(input.Post, MarkdownRenderer.Render(input.Post, input.Html, cancellationToken), ContentHash.Hex(ContentHash.Of(input.Post.File.Text)));
+
+    public static HtmlPolicy HtmlOf(Settings settings, CancellationToken cancellationToken) => settings.Html;
 
     // Pipelines of classes, not of structs: the compiler's tables are compiled anew for each struct that they hold.
     public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>

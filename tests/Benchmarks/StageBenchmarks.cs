@@ -29,12 +29,12 @@ public class StageBenchmarks
     public int BareMarkdown() => _files.Sum(static file => BareParsers.RenderBody(file.Text).Length);
 
     [Benchmark]
-    public int Render() => _parsed.Sum(static post => MarkdownRenderer.Render(post, CancellationToken.None).Html.Length);
+    public int Render() => _parsed.Sum(static post => MarkdownRenderer.Render(post, HtmlPolicy.Default, CancellationToken.None).Html.Length);
 
     [Benchmark(Baseline = true, Description = "YamlDotNet events + Markdig")]
     public int BareBoth() => BareYaml() + BareMarkdown();
 
     [Benchmark(Description = "Parse + Render")]
     public int Both() =>
-        _files.Sum(static file => MarkdownRenderer.Render(PostParser.Parse(file, CancellationToken.None), CancellationToken.None).Html.Length);
+        _files.Sum(static file => MarkdownRenderer.Render(PostParser.Parse(file, CancellationToken.None), HtmlPolicy.Default, CancellationToken.None).Html.Length);
 }

@@ -70,7 +70,7 @@ public class ManifestTests
         Assert.Equal((post.Name, post.Fence, post.FrontMatter, post.Entries), (entry.Post.Name, entry.Post.Fence, entry.Post.FrontMatter, entry.Post.Entries));
         Assert.Equal(post.Findings, entry.Post.Findings);
         Assert.All(Scalars(post.Entries ?? (Compilation.FrontMatterValue?)post.FrontMatter), scalar => AssertScalar(scalar, file, entry.Post.File));
-        var bodyFindings = post.FrontMatter is null ? EquatableArray<Finding>.Empty : MarkdownRenderer.Render(post, default).Findings;
+        var bodyFindings = post.FrontMatter is null ? EquatableArray<Finding>.Empty : MarkdownRenderer.Render(post, HtmlPolicy.Default, default).Findings;
         Assert.Equal(bodyFindings.Select(finding => new PlacedFinding(finding, file.Lines.At(finding.Place.Start), file.Lines.At(finding.Place.End))), entry.BodyFindings);
     }
 

@@ -1,3 +1,4 @@
+using NewsContent.Build.Packing;
 using NewsContent.Build.Tests.Support;
 using NewsContent.Compilation;
 using Xunit;
@@ -106,6 +107,32 @@ public class RebuildTests
 
         Assert.Equal(Posts, archive.Build().Changed);
         archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Theory]
+    [InlineData("Raw", "")]
+    [InlineData("Escape", "")]
+    [InlineData("Sanitize", "example.com")]
+    [InlineData("Sanitize", "None")]
+    public void OtherHtmlSettings_CompileAnew(string mode, string hosts)
+    {
+        using var archive = new PostArchive(Posts);
+        archive.Build();
+        archive.Settings = archive.Settings with { Html = new(HtmlPolicy.ParseMode(mode)!.Value, HtmlPolicy.ParseHosts(hosts)!) };
+
+        Assert.Equal(Posts, archive.Build().Changed);
+        Assert.Equal(0, archive.Build().Changed);
+        archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Fact]
+    public void Request_CarriesAllSettings()
+    {
+        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) };
+        using var text = new StringWriter();
+        new PackRequest("root", ["bin"], "folder", settings, "00").Write(text);
+
+        Assert.Equal(settings, PackRequest.Read(new StringReader(text.ToString())).Settings);
     }
 
     private static void AssertOnlyOneIsCompiled(bool isCompressed, Action<PostArchive> change)

@@ -11,6 +11,9 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
     /// <summary>Bodies of more bytes than this are compressed when the choice is left to the build.</summary>
     private const long MostUncompressed = 64L * 1024 * 1024;
 
+    /// <summary>What becomes of HTML in posts.</summary>
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
+
     public bool Compresses(long bytesOfPosts) => Compression == PackCompression.Auto ? bytesOfPosts > MostUncompressed : Compression == PackCompression.Brotli;
 
     /// <summary>Equal only when the same posts give the same bytes: settings, formats, and the very assemblies that compile.</summary>
@@ -22,7 +25,9 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
             .Append(PackFormat.Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
             .Append(TimeZone.Rules)
             .Append(IncludesDrafts ? "drafts" : "no drafts")
-            .Append(Compression.ToString());
+            .Append(Compression.ToString())
+            .Append(Html.Mode.ToString())
+            .Append(Html.HostList);
         using var hash = SHA256.Create();
         return hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", parts)));
     }

@@ -34,6 +34,12 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary><c>Auto</c>, <c>None</c> or <c>Brotli</c>.</summary>
     public string Compression { get; set; } = "Auto";
 
+    /// <summary><c>Sanitize</c>, <c>Raw</c> or <c>Escape</c>.</summary>
+    public string Html { get; set; } = "";
+
+    /// <summary>The hosts whose pages posts may show in frames, with <c>|</c> between them.</summary>
+    public string FrameHosts { get; set; } = "";
+
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
@@ -88,11 +94,12 @@ public sealed class CompilePosts : Task, ICancelableTask
 
     private PackSettings? Settings()
     {
-        // A zone that does not exist is reported by the compiler, as in Source storage.
+        // A zone, a mode or a host that does not exist is reported by the compiler, as in Source storage.
         var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
+        var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts);
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)
-            return new(zone, Drafts, known);
+            return new(zone, Drafts, known) { Html = html };
 
         TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentCompression", Compression, "write Auto, None or Brotli"), null);
         return null;

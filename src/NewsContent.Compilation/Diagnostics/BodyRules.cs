@@ -15,6 +15,12 @@ public static class BodyRules
     private static readonly Rule s_oddLineBreak = new("NCG3102", RuleSeverity.Info, "Unusual line break in body",
         "The body holds {0}, which some editors take as a line break and some do not; replace it by a line feed or a space");
 
+    private static readonly Rule s_removed = new("NCG3201", RuleSeverity.Info, "HTML was removed",
+        "Removed from the HTML: {0}; set NewsContentHtml to Raw if the posts can be trusted");
+
+    private static readonly Rule s_linkScheme = new("NCG3202", RuleSeverity.Warning, "Link has a scheme that is not allowed",
+        "The {0} has {1}, which is not allowed, so only its text stays; use http, https, mailto, tel or a relative URL");
+
     public static Finding Limit(TextPlace place, string what, string found, string limit) => s_limit.At(place, what, found, limit);
 
     public static Finding NotRendered(TextPlace place, string reason) => s_notRendered.At(place, reason);
@@ -23,4 +29,12 @@ public static class BodyRules
 
     /// <param name="character">U+2028, U+2029, U+0085 or a lone carriage return, named.</param>
     public static Finding OddLineBreak(TextPlace place, string character) => s_oddLineBreak.At(place, character);
+
+    /// <param name="kinds">What was removed, how often, and in which line.</param>
+    public static Finding Removed(TextPlace place, string kinds) => s_removed.At(place, kinds);
+
+    /// <param name="what">A link or an image.</param>
+    /// <param name="scheme">With its colon; empty when it is not readable.</param>
+    public static Finding LinkScheme(TextPlace place, string what, string scheme) =>
+        s_linkScheme.At(place, what, scheme.Length == 0 ? "an unreadable scheme" : $"the scheme '{scheme}'");
 }

@@ -4,7 +4,7 @@ namespace NewsContent.Compilation.Packing;
 
 /// <summary>Compiles a post for a pack: the record and the body that the app reads, and the part of the manifest that the compiler reads.</summary>
 /// <remarks>Safe to use from any thread.</remarks>
-public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts)
+public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, HtmlPolicy html)
 {
     /// <summary>Compiles a post. What is wrong with it is in its part of the manifest.</summary>
     /// <param name="relativePath">The path below the content folder, with <c>/</c> between folders.</param>
@@ -23,7 +23,7 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts)
         if (post.FrontMatter is null)
             return LeftOut(post, EquatableArray<Finding>.Empty);
 
-        var body = MarkdownRenderer.Render(post, cancellationToken);
+        var body = MarkdownRenderer.Render(post, html, cancellationToken);
         return !includesDrafts && DraftKeys.SaysDraft(post.FrontMatter) || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
             ? LeftOut(post, body.Findings)
             : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body.Findings));

@@ -16,11 +16,12 @@ public static class MarkdownRenderer
         .UseTaskLists()
         .UseAutoLinks()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .UsePreciseSourceLocation()
         .Build();
 
     /// <summary>Renders a post's body. What is wrong with it is in the result's findings.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static RenderedBody Render(ParsedPost post, CancellationToken cancellationToken)
+    public static RenderedBody Render(ParsedPost post, HtmlPolicy policy, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var text = post.File.Text;
@@ -30,26 +31,17 @@ public static class MarkdownRenderer
                 return RenderedBody.Failed(excess);
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
-            var html = ToHtml(text.Substring(post.BodyStart));
+            var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
+            var html = new BodyHtml(text, post.BodyStart, policy, findings).Render(cancellationToken);
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : BodyFacts.Read(html, BodyCharacters.Check(text, post.BodyStart));
+                : BodyFacts.Read(html, findings.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var reason = exception is ArgumentException ? "it is nested too deeply; take some levels of lists, quotes or brackets out" : exception.Message;
             return RenderedBody.Failed(BodyRules.NotRendered(new(post.BodyStart, 0), reason));
         }
-    }
-
-    // Not Markdown.ToHtml: its pool takes renderers back that failed half-way, and the next post's HTML would lack its tags.
-    private static string ToHtml(string body)
-    {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var renderer = new Markdig.Renderers.HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(Markdown.Parse(body, Pipeline));
-        return writer.ToString();
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     /// <summary>The name of the file beside the app that holds packed bodies; empty when they are in the assembly.</summary>
     public string BodiesFile { get; init; } = "";
 
+    /// <summary>What becomes of HTML in posts.</summary>
+    public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
+
     public Handles Handles { get; init; }
 
     /// <summary>Whether the assembly is an app, which no other assembly is compiled against.</summary>

@@ -12,5 +12,7 @@ internal static class MSBuildNames
     public const string BodiesFile = "NewsContentBodiesFile";
     public const string Handles = "NewsContentHandles";
     public const string OutputType = "OutputType";
+    public const string Html = "NewsContentHtml";
+    public const string FrameHosts = "NewsContentFrameHosts";
     public const string Drafts = "NewsContentDrafts";
 }

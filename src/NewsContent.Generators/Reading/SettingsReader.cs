@@ -35,6 +35,7 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings),
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
         };
@@ -64,6 +65,18 @@ internal static class SettingsReader
 
         findings.Add(SetUpRules.BadSetting(MSBuildNames.TimeZone, value, "write an offset such as +08:00 or a zone such as Asia/Shanghai"));
         return ContentTimeZone.Utc;
+    }
+
+    private static HtmlPolicy Html(string mode, string hosts, List<Finding> findings)
+    {
+        var (known, allowed) = (HtmlPolicy.ParseMode(mode), HtmlPolicy.ParseHosts(hosts));
+        if (known is null)
+            findings.Add(SetUpRules.BadSetting(MSBuildNames.Html, mode, "write Sanitize, Raw or Escape"));
+
+        if (allowed is null)
+            findings.Add(SetUpRules.BadSetting(MSBuildNames.FrameHosts, hosts, "write hosts such as www.youtube.com|*.example.com, or None"));
+
+        return new(known ?? HtmlPolicy.Default.Mode, allowed ?? HtmlPolicy.Default.FrameHosts);
     }
 
     private static int MaxDiagnostics(string value, List<Finding> findings)

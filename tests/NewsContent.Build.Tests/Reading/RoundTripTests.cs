@@ -65,7 +65,7 @@ public class RoundTripTests
     {
         var text = PostText.Decode(bytes, out var problem);
         var post = PostParser.Parse(new("", path, text), default);
-        var body = MarkdownRenderer.Render(post, default);
+        var body = MarkdownRenderer.Render(post, HtmlPolicy.Default, default);
         if (problem is not null || post.FrontMatter is null || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error))
         {
             Assert.Throws<PackException>(() => pack.Row(row).Path);

@@ -46,7 +46,12 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     private static PackSettings SettingsOf(ProjectOptions options) => new(
         ContentTimeZone.Parse(options.Properties.GetValueOrDefault("NewsContentTimeZone", "")) ?? ContentTimeZone.Utc,
         IncludesDrafts: options.Properties.GetValueOrDefault("NewsContentDrafts", "true") == "true",
-        options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli);
+        options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli)
+    {
+        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHosts")) ?? HtmlPolicy.Default.FrameHosts),
+    };
+
+    private static string Property(ProjectOptions options, string name) => options.Properties.GetValueOrDefault(name, "");
 
     private static void Write(string path, byte[] bytes)
     {

@@ -19,7 +19,7 @@ namespace NewsContent
 
             private static string Group0(int body) => body switch
             {
-                0 => "<h1 id=\"标题\">标题</h1>\n<p>One <a href=\"https://example.com/\">link</a>.</p>\n",
+                0 => "<h1 id=\"标题\">标题</h1>\n<p>One <a href=\"https://example.com/\" rel=\"noopener nofollow\">link</a>.</p>\n",
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(body)),
             };
         }

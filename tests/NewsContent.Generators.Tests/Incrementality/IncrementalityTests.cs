@@ -56,6 +56,17 @@ public class IncrementalityTests
         Assert.Equal("", reasons.ChangedOutputs);
     }
 
+    [Fact]
+    public void OtherHtmlSetting_RendersAnewAndOthersDoNot()
+    {
+        var (driver, compilation) = Start();
+        var escaping = new ProjectOptions { Properties = new() { ["NewsContentHtml"] = "Escape" } };
+        var other = new ProjectOptions { Properties = new() { ["NewsContentMaxDiagnostics"] = "7" } };
+
+        Assert.Equal("Unchanged Unchanged Unchanged", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(escaping.ToProvider()).RunGenerators(compilation)).Render);
+        Assert.Equal("Cached Cached Cached", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(other.ToProvider()).RunGenerators(compilation)).Render);
+    }
+
     private static (GeneratorDriver Driver, CSharpCompilation Compilation) Start()
     {
         var compilation = GeneratorHarness.Compile(new ProjectOptions());

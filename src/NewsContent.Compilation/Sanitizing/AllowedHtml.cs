@@ -1,0 +1,112 @@
+namespace NewsContent.Compilation;
+
+/// <summary>The allow-list: elements and attributes that news uses and that can do nothing but show it. <c>docs/html.md</c> explains it.</summary>
+internal static class AllowedHtml
+{
+    private const string All =
+        "a abbr address article aside audio b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer "
+        + "h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup "
+        + "table tbody td tfoot th thead time tr track tt u ul var video wbr";
+
+    private static readonly string[] s_voids = ["br", "hr", "img", "input", "source", "track", "wbr", "col"];
+
+    private static readonly string[] s_endParagraphs =
+    [
+        "address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
+        "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul",
+    ];
+
+    // Anywhere else the parser of HTML closes elements of the page around the post, or moves these.
+    private static readonly Dictionary<string, string> s_parents = new(StringComparer.Ordinal)
+    {
+        ["li"] = "ul ol", ["dt"] = "dl", ["dd"] = "dl", ["tr"] = "thead tbody tfoot table", ["td"] = "tr", ["th"] = "tr", ["thead"] = "table", ["tbody"] = "table",
+        ["tfoot"] = "table", ["caption"] = "table", ["colgroup"] = "table", ["col"] = "colgroup", ["source"] = "picture video audio", ["track"] = "video audio",
+    };
+
+    private static readonly string[] s_onlyTableParts = ["table", "thead", "tbody", "tfoot", "tr", "colgroup"];
+
+    private static readonly (string Elements, AttributeKind Kind, string Attributes)[] s_attributes =
+    [
+        (All, AttributeKind.Text, "class lang dir title role aria-label aria-hidden aria-describedby aria-labelledby align"),
+        // Not on img and iframe: there an id overlays a property of the document (HTML §3.1.7).
+        (All.Replace(" img ", " ").Replace(" iframe ", " "), AttributeKind.Text, "id"),
+        ("a", AttributeKind.Link, "href"),
+        ("a", AttributeKind.Rel, "rel"),
+        ("a", AttributeKind.Target, "target"),
+        ("a", AttributeKind.Text, "name hreflang"),
+        ("img", AttributeKind.Image, "src"),
+        ("img", AttributeKind.Text, "alt decoding border hspace vspace"),
+        ("img source", AttributeKind.SourceSet, "srcset"),
+        ("img source", AttributeKind.Text, "sizes"),
+        ("img iframe", AttributeKind.Text, "loading"),
+        ("a img iframe", AttributeKind.ReferrerPolicy, "referrerpolicy"),
+        ("source video audio track", AttributeKind.Media, "src"),
+        ("video", AttributeKind.Media, "poster"),
+        ("source", AttributeKind.Text, "type media"),
+        ("video audio", AttributeKind.Text, "controls loop muted playsinline preload"),
+        ("track", AttributeKind.Text, "kind srclang label default"),
+        ("iframe", AttributeKind.Frame, "src"),
+        ("iframe", AttributeKind.Text, "allowfullscreen frameborder scrolling"),
+        ("img source video iframe table col colgroup td th hr", AttributeKind.Text, "width height"),
+        ("table tr td th thead tbody tfoot col colgroup", AttributeKind.Text, "valign bgcolor border cellpadding cellspacing"),
+        ("td th", AttributeKind.Text, "colspan rowspan headers scope abbr nowrap"),
+        ("td th", AttributeKind.Style, "style"),
+        ("col colgroup", AttributeKind.Text, "span"),
+        ("ol", AttributeKind.Text, "start type reversed"),
+        ("ul", AttributeKind.Text, "type"),
+        ("li", AttributeKind.Text, "value type"),
+        ("blockquote q del ins", AttributeKind.Link, "cite"),
+        ("time del ins", AttributeKind.Text, "datetime"),
+        ("font", AttributeKind.Text, "color size face"),
+        ("hr", AttributeKind.Text, "size noshade"),
+        ("br", AttributeKind.Text, "clear"),
+        ("details", AttributeKind.Text, "open"),
+        ("input", AttributeKind.CheckBox, "type"),
+        ("input", AttributeKind.Text, "disabled checked"),
+    ];
+
+    public static readonly NameTable Elements = new(All.Split(' '));
+
+    public static readonly NameTable Attributes = new(s_attributes.SelectMany(static row => row.Attributes.Split(' ')));
+
+    private static readonly AttributeKind[,] s_kinds = Kinds();
+    private static readonly bool[] s_isVoid = Flags(s_voids);
+    private static readonly bool[] s_endsParagraph = Flags(s_endParagraphs);
+    private static readonly bool[] s_holdsOnlyTableParts = Flags(s_onlyTableParts);
+    private static readonly bool[]?[] s_parentsOf = [.. Enumerable.Range(0, Elements.Count).Select(static element => s_parents.TryGetValue(Elements[element], out var names) ? Flags(names.Split(' ')) : null)];
+
+    public static AttributeKind KindOf(int element, int attribute) => attribute < 0 ? AttributeKind.None : s_kinds[element, attribute];
+
+    public static bool IsVoid(int element) => s_isVoid[element];
+
+    public static bool EndsParagraph(int element) => s_endsParagraph[element];
+
+    /// <summary>Whether an element may stand in another without the parser of HTML moving it or closing something for it.</summary>
+    /// <param name="parent">The element around it; -1 when there is none.</param>
+    public static bool MayStandIn(int element, int parent) =>
+        s_parentsOf[element] is { } parents ? parent >= 0 && parents[parent] : parent < 0 || !s_holdsOnlyTableParts[parent];
+
+    private static AttributeKind[,] Kinds()
+    {
+        var kinds = new AttributeKind[Elements.Count, Attributes.Count];
+        foreach (var (elements, kind, attributes) in s_attributes)
+        {
+            foreach (var element in elements.Split(' '))
+            {
+                foreach (var attribute in attributes.Split(' '))
+                    kinds[Elements.Find(element.AsSpan()), Attributes.Find(attribute.AsSpan())] = kind;
+            }
+        }
+
+        return kinds;
+    }
+
+    private static bool[] Flags(string[] names)
+    {
+        var flags = new bool[Elements.Count];
+        foreach (var name in names)
+            flags[Elements.Find(name.AsSpan())] = true;
+
+        return flags;
+    }
+}

@@ -1,0 +1,43 @@
+namespace NewsContent.Compilation;
+
+/// <summary>
+/// Whether the value of an attribute is allowed. Right both for a value as it stands in HTML and for a decoded one: what decides about a
+/// URL is its beginning, and there a character reference is refused.
+/// </summary>
+internal static class AllowedValue
+{
+    public static bool Allows(AttributeKind kind, ReadOnlySpan<char> value, HtmlPolicy policy) => kind switch
+    {
+        AttributeKind.None => false,
+        AttributeKind.Link => AllowedUrl.IsLink(value),
+        AttributeKind.Media => AllowedUrl.IsMedia(value),
+        AttributeKind.Image => AllowedUrl.IsMedia(value) || AllowedUrl.IsEmbeddedImage(value),
+        AttributeKind.SourceSet => IsSourceSet(value),
+        AttributeKind.Frame => AllowedUrl.IsFrame(value, policy),
+        AttributeKind.Rel => LinkRelation.IsAllowed(value),
+        AttributeKind.Target => value.SequenceEqual("_blank".AsSpan()) || value.SequenceEqual("_self".AsSpan()),
+        AttributeKind.ReferrerPolicy => value.SequenceEqual("no-referrer".AsSpan()) || value.SequenceEqual("strict-origin-when-cross-origin".AsSpan()),
+        AttributeKind.Style => IsAlignment(value),
+        AttributeKind.CheckBox => value.SequenceEqual("checkbox".AsSpan()),
+        _ => true,
+    };
+
+    // URLs may hold commas, so candidates are told apart by white space; a descriptor passes as a relative URL.
+    private static bool IsSourceSet(ReadOnlySpan<char> value)
+    {
+        while (!(value = value.TrimStart(" \t\r\n\f,".AsSpan())).IsEmpty)
+        {
+            var end = value.IndexOfAny(" \t\r\n\f".AsSpan());
+            end = end < 0 ? value.Length : end;
+            if (!AllowedUrl.IsMedia(value.Slice(0, end)))
+                return false;
+
+            value = value.Slice(end);
+        }
+
+        return true;
+    }
+
+    private static bool IsAlignment(ReadOnlySpan<char> value) =>
+        value.SequenceEqual("text-align: left;".AsSpan()) || value.SequenceEqual("text-align: center;".AsSpan()) || value.SequenceEqual("text-align: right;".AsSpan());
+}

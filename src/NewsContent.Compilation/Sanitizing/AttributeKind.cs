@@ -1,0 +1,27 @@
+namespace NewsContent.Compilation;
+
+/// <summary>What the value of an attribute may be.</summary>
+internal enum AttributeKind : byte
+{
+    /// <summary>The attribute is not allowed.</summary>
+    None,
+
+    /// <summary>Any value: it means nothing but text or layout.</summary>
+    Text,
+    Link,
+    Media,
+    Image,
+    SourceSet,
+    Frame,
+    Rel,
+    Target,
+
+    /// <summary>Only what tells other sites less than usual.</summary>
+    ReferrerPolicy,
+
+    /// <summary>Markdig's alignment of a column.</summary>
+    Style,
+
+    /// <summary>Markdig's check box of a task.</summary>
+    CheckBox,
+}

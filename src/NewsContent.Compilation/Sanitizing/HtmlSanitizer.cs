@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsContent.Compilation;
+
+/// <summary>
+/// Makes HTML safe: what is proven to be plain stays as it is, all else is parsed as browsers do and written anew with only what is allowed.
+/// What was written must be proven in its turn, so that safety rests on <see cref="PlainHtml"/> alone.
+/// </summary>
+internal static class HtmlSanitizer
+{
+    /// <exception cref="InvalidDataException">The HTML is refused; the message says why.</exception>
+    public static string Sanitize(string html, HtmlPolicy policy, RemovedMarkup removed, CancellationToken cancellationToken)
+    {
+        if (PlainHtml.Prove(html, policy, isTree: true) is { } plain)
+            return plain;
+
+        var written = new SanitizedWriter(policy, removed).Write(Parse(html, cancellationToken));
+        return PlainHtml.Prove(written, policy, isTree: false) ?? throw new InvalidDataException("its HTML cannot be made safe");
+    }
+
+    private static INodeList Parse(string html, CancellationToken cancellationToken)
+    {
+        var guard = new NestingGuard(cancellationToken);
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            MaximumDepth = SanitizingLimits.Depth,
+            OnToken = (token, _) => guard.Take(token),
+        });
+        return parser.ParseFragment(html, parser.ParseDocument("").Body!);
+    }
+}

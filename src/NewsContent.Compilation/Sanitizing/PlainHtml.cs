@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace NewsContent.Compilation;
+
+/// <summary>
+/// The boundary of safety. Passes only HTML that is text, comments and allowed tags, each written out in full; everything else it refuses
+/// rather than understands. The tokenizer of HTML (Living Standard §13.2.5) cannot leave the data state in such a text but for the tags and
+/// comments seen here, so that no browser finds an element or attribute in it that was not checked.
+/// </summary>
+internal sealed class PlainHtml
+{
+    private readonly string _html;
+    private readonly PlainTag _tag;
+    private readonly bool _isTree;
+    private readonly List<int> _open = [];
+    private readonly List<(int At, string Text)> _additions = [];
+    private int _paragraphs;
+    private int _links;
+    private int _at;
+
+    private static readonly int s_paragraph = AllowedHtml.Elements.Find("p".AsSpan());
+    private static readonly int s_link = AllowedHtml.Elements.Find("a".AsSpan());
+    private static readonly int s_frame = AllowedHtml.Elements.Find("iframe".AsSpan());
+
+    private PlainHtml(string html, HtmlPolicy policy, bool isTree) => (_html, _tag, _isTree) = (html, new(html, policy), isTree);
+
+    /// <summary>The HTML with <c>rel</c> and <c>loading</c> added where they belong; null when it is not proven safe.</summary>
+    /// <param name="isTree">Whether it must also be the very tree that its tags draw, so that no parser moves or closes an element.</param>
+    public static string? Prove(string html, HtmlPolicy policy, bool isTree)
+    {
+        var plain = new PlainHtml(html, policy, isTree);
+        return plain.IsProven() ? plain.WithAdditions() : null;
+    }
+
+    /// <summary>Whether what a comment says leaves no doubt where the comment ends.</summary>
+    public static bool IsPlainComment(ReadOnlySpan<char> says) =>
+        says.IndexOfAny('<', '>') < 0 && says.IndexOf("--".AsSpan(), StringComparison.Ordinal) < 0 && !says.EndsWith("-".AsSpan(), StringComparison.Ordinal);
+
+    private bool IsProven()
+    {
+        while ((_at = _html.IndexOf('<', _at)) >= 0)
+        {
+            var next = _at + 1 < _html.Length ? _html[_at + 1] : ' ';
+            var isRead = next switch
+            {
+                '!' => ReadComment(),
+                '/' => ReadEndTag(),
+                '?' => false,
+                _ when PlainTag.IsLetter(next) => ReadStartTag(),
+                _ => ++_at > 0,
+            };
+            if (!isRead)
+                return false;
+        }
+
+        return _open.Count == 0;
+    }
+
+    private bool ReadComment()
+    {
+        if (string.CompareOrdinal(_html, _at, "<!--", 0, 4) != 0)
+            return false;
+
+        var start = _at + 4;
+        var end = _html.IndexOf("-->", start, StringComparison.Ordinal);
+        if (end < 0 || !IsPlainComment(_html.AsSpan(start, end - start)))
+            return false;
+
+        _at = end + 3;
+        return true;
+    }
+
+    private bool ReadEndTag()
+    {
+        var start = _at + 2;
+        var end = PlainTag.EndOfName(_html, start);
+        if (_open.Count == 0 || end >= _html.Length || _html[end] != '>' || AllowedHtml.Elements.Find(_html.AsSpan(start, end - start)) != _open[_open.Count - 1])
+            return false;
+
+        Count(_open[_open.Count - 1], -1);
+        _open.RemoveAt(_open.Count - 1);
+        _at = end + 1;
+        return true;
+    }
+
+    private bool ReadStartTag()
+    {
+        if (!_tag.Read(_at) || _isTree && !FitsHere(_tag.Element))
+            return false;
+
+        _at = _tag.End;
+        if (_tag.Addition is { } addition)
+            _additions.Add((_tag.EndOfAttributes, addition));
+
+        if (_tag.Element == s_frame)
+            return SkipFrame();
+
+        if (!AllowedHtml.IsVoid(_tag.Element))
+        {
+            _open.Add(_tag.Element);
+            Count(_tag.Element, +1);
+        }
+
+        return _isTree == false || _open.Count <= SanitizingLimits.Depth;
+    }
+
+    // What an iframe holds is no HTML to the tokenizer, so it may hold nothing.
+    private bool SkipFrame()
+    {
+        const string EndTag = "</iframe>";
+        if (string.Compare(_html, _at, EndTag, 0, EndTag.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            return false;
+
+        _at += EndTag.Length;
+        return true;
+    }
+
+    private bool FitsHere(int element) =>
+        AllowedHtml.MayStandIn(element, _open.Count == 0 ? -1 : _open[_open.Count - 1])
+        && (_paragraphs == 0 || !AllowedHtml.EndsParagraph(element))
+        && (_links == 0 || element != s_link);
+
+    private void Count(int element, int change)
+    {
+        _paragraphs += element == s_paragraph ? change : 0;
+        _links += element == s_link ? change : 0;
+    }
+
+    private string WithAdditions()
+    {
+        if (_additions.Count == 0)
+            return _html;
+
+        var result = new StringBuilder(_html.Length + _additions.Count * 28);
+        var from = 0;
+        foreach (var (at, text) in _additions)
+        {
+            result.Append(_html, from, at - from).Append(text);
+            from = at;
+        }
+
+        return result.Append(_html, from, _html.Length - from).ToString();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Writes what is allowed of a tree. Without recursion: the depth of a tree is up to the post.</summary>
+internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
+{
+    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+
+    // What they hold is no text of the post. All others that are not allowed leave what they hold.
+    private static readonly HashSet<string> s_withContent = new(StringComparer.Ordinal)
+    {
+        "script", "style", "template", "iframe", "object", "embed", "applet", "svg", "math", "title", "textarea", "select", "button", "noembed", "noframes", "xmp", "plaintext",
+        "canvas", "frameset", "meta", "link", "base", "input",
+    };
+
+    private readonly StringBuilder _text = new();
+    private readonly Stack<(INode Node, int NextChild, bool IsWritten)> _open = new();
+    private readonly SanitizedAttributes _attributes = new(policy, removed);
+    private int _place = -1;
+
+    public string Write(INodeList nodes)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            Enter(nodes[i]);
+            while (_open.Count > 0)
+                Step();
+        }
+
+        return _text.ToString();
+    }
+
+    private void Step()
+    {
+        var (node, next, isWritten) = _open.Pop();
+        if (next < node.ChildNodes.Length)
+        {
+            _open.Push((node, next + 1, isWritten));
+            Enter(node.ChildNodes[next]);
+        }
+        else if (isWritten)
+        {
+            _text.Append("</").Append(((IElement)node).LocalName).Append('>');
+        }
+    }
+
+    private void Enter(INode node)
+    {
+        switch (node)
+        {
+            case IElement element:
+                Enter(element);
+                break;
+            case IComment comment when PlainHtml.IsPlainComment(comment.Data.AsSpan()):
+                _text.Append("<!--").Append(comment.Data).Append("-->");
+                break;
+            case IComment:
+                removed.AddComment(_place);
+                break;
+            case IText text:
+                HtmlText.Append(_text, text.Data, isAttribute: false);
+                break;
+        }
+    }
+
+    private void Enter(IElement element)
+    {
+        var number = element.NamespaceUri == HtmlNamespace && IsName(element.LocalName) ? AllowedHtml.Elements.Find(element.LocalName.AsSpan()) : -1;
+        // What the parser added by itself has no place of its own.
+        _place = element.SourceReference?.Position.Index ?? _place;
+        if (number < 0 || !_attributes.Read(element, number, _place))
+        {
+            Remove(element);
+            if (element.NamespaceUri == HtmlNamespace && !s_withContent.Contains(element.LocalName))
+                _open.Push((element, 0, IsWritten: false));
+
+            return;
+        }
+
+        _text.Append('<').Append(element.LocalName);
+        _attributes.WriteTo(_text);
+        _text.Append('>');
+        if (element.LocalName == "iframe")
+            _text.Append("</iframe>");
+        else if (!AllowedHtml.IsVoid(number))
+            Open(element);
+    }
+
+    private void Open(IElement element)
+    {
+        // The parser drops the first line feed of a pre.
+        if (element.LocalName == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
+            _text.Append('\n');
+
+        _open.Push((element, 0, IsWritten: true));
+    }
+
+    private void Remove(IElement element)
+    {
+        if (element.LocalName == "iframe")
+            removed.AddFrame(element.GetAttribute("src") ?? "", _place);
+        else
+            removed.AddElement(element.LocalName, _place);
+    }
+
+    private static bool IsName(string name) => PlainTag.EndOfName(name, 0) == name.Length;
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsContent.Generators.Tests.Bodies;
+
+/// <summary>Finds what can act in HTML, judged by its tree: by a list of what is dangerous, which knows nothing of the list of what is allowed.</summary>
+internal static class ActiveContent
+{
+    private static readonly string[] s_elements =
+    [
+        "script", "style", "link", "meta", "base", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe", "svg", "math", "template",
+        "form", "button", "select", "textarea", "area", "noscript", "xmp", "plaintext", "marquee", "title",
+    ];
+
+    private static readonly string[] s_urls = ["href", "src", "poster", "cite", "action", "formaction", "data", "background", "ping", "srcset", "xlink:href"];
+
+    public static IEnumerable<string> In(string html) =>
+        new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument("<body>" + html).Body!.QuerySelectorAll("*").SelectMany(In);
+
+    private static IEnumerable<string> In(IElement element)
+    {
+        if (element is { LocalName: "iframe" } && element.GetAttribute("src") == "https://www.youtube.com/embed/1" && element.Attributes.All(static attribute => attribute.Name is "src" or "loading"))
+            yield break;
+
+        if (s_elements.Contains(element.LocalName) || element.LocalName == "input" && !element.HasAttribute("disabled"))
+            yield return $"<{element.LocalName}>";
+
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "formaction" or "ping" or "background")
+                yield return attribute.Name;
+
+            if (attribute.Name == "style" && !attribute.Value.StartsWith("text-align: ", StringComparison.Ordinal) || attribute.Name == "style" && attribute.Value.Contains("url", StringComparison.Ordinal))
+                yield return attribute.Name;
+
+            if (s_urls.Contains(attribute.Name) && IsActive(attribute.Value))
+                yield return $"{attribute.Name}={attribute.Value}";
+        }
+    }
+
+    private static bool IsActive(string url)
+    {
+        var visible = new string([.. url.Where(static character => character > ' ')]).ToLowerInvariant();
+        var path = visible.IndexOfAny(['/', '?', '#']);
+        return (path < 0 ? visible : visible[..path]).Contains("script:", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
+            || visible.StartsWith("file:", StringComparison.Ordinal) || visible.StartsWith("data:", StringComparison.Ordinal) && !visible.StartsWith("data:image/gif;base64,", StringComparison.Ordinal);
+    }
+}

