@@ -59,7 +59,7 @@ public record Article : IContentEntry
     [Derived]
     public bool IsDraft { get => Facts.IsDraft; init => _facts = value == Facts.IsDraft ? _facts : Facts with { IsDraft = value }; }
 
-    /// <summary>The body, rendered to HTML at build time. Not sanitized: the HTML inside a post reaches the page as it is.</summary>
+    /// <summary>The body, rendered to HTML at build time and, unless <c>NewsContentHtml</c> is <c>Raw</c>, free of what acts: fit to be written into a page's body.</summary>
     [Derived]
     [JsonIgnore]
     public Html Html { get; init; }
