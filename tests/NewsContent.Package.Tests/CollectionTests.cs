@@ -5,7 +5,7 @@ using Xunit;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Projects with collections of their own that use the packed package.</summary>
-public sealed class CollectionTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class CollectionTests(PackedPackage package)
 {
     private static readonly string s_sample = Path.Combine(PackedPackage.RepositoryRoot, "samples/ReviewDesk");
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Projects outside the repository that use the packed package.</summary>
-public sealed class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class ConsumerTests(PackedPackage package)
 {
     private const string PrintAll = """
         using NewsContent;

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsContent.Package.Tests;
 
 /// <summary>What the real compiler prints.</summary>
-public sealed class DiagnosticTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class DiagnosticTests(PackedPackage package)
 {
     private const string Good = "---\ntitle: T\ndate: 2026-04-21\n---\nText.\n";
 

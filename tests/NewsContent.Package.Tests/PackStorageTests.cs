@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsContent.Package.Tests;
 
 /// <summary>Projects outside the repository whose posts are packed.</summary>
-public sealed class PackStorageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackStorageTests(PackedPackage package)
 {
     private const string Packed = "<NewsContentStorage>Pack</NewsContentStorage>";
 

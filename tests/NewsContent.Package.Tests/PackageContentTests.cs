@@ -5,7 +5,7 @@ using Xunit;
 
 namespace NewsContent.Package.Tests;
 
-public sealed class PackageContentTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
     public void Package_HoldsTheseFilesAndNoOthers()

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Reflection;
 
+[assembly: Xunit.AssemblyFixture(typeof(NewsContent.Package.Tests.Support.PackedPackage))]
+
 namespace NewsContent.Package.Tests.Support;
 
-/// <summary>The package as it ships, packed once into a feed of its own under a version of its own.</summary>
+/// <summary>The package as it ships, packed once for all tests into a feed of its own under a version of its own.</summary>
 public sealed class PackedPackage : IDisposable
 {
+    private int _folders;
     private readonly string _folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
 
     public PackedPackage()
@@ -28,7 +31,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>A new folder outside the repository, with a NuGet.config that knows the feed.</summary>
     public string NewFolder(string name)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, Interlocked.Increment(ref _folders).ToString(CultureInfo.InvariantCulture), name)).FullName;
         System.IO.File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"""
             <configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>
             """);
