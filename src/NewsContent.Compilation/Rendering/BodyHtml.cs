@@ -13,9 +13,15 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
 
     private readonly SourceMap _map = new();
 
+    /// <summary>What the body was rendered from.</summary>
+    public Markdig.Syntax.MarkdownDocument Document { get; private set; } = [];
+
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Markdown.Parse(text.Substring(bodyStart), MarkdownRenderer.Pipeline);
+        var body = Document = Markdown.Parse(text.Substring(bodyStart), MarkdownRenderer.Pipeline);
+        if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
+            ImageTexts.Check(body, bodyStart, findings);
+
         if (policy.Mode == HtmlMode.Raw)
             return Write(body);
 

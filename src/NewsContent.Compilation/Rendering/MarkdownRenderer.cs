@@ -32,11 +32,12 @@ public static class MarkdownRenderer
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
-            var html = new BodyHtml(text, post.BodyStart, policy, findings).Render(cancellationToken);
+            var body = new BodyHtml(text, post.BodyStart, policy, findings);
+            var html = body.Render(cancellationToken);
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : BodyFacts.Read(html, findings.ToEquatableArray());
+                : LinkPlaces.Find(BodyFacts.Read(html, findings.ToEquatableArray()), body.Document, text, post.BodyStart);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

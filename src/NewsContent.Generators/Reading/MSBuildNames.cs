@@ -14,5 +14,7 @@ internal static class MSBuildNames
     public const string OutputType = "OutputType";
     public const string Html = "NewsContentHtml";
     public const string FrameHosts = "NewsContentFrameHosts";
+    public const string Permalink = "NewsContentPermalink";
+    public const string FileList = "NewsContentFileList";
     public const string Drafts = "NewsContentDrafts";
 }

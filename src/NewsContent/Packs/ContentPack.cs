@@ -46,14 +46,24 @@ public sealed partial class ContentPack
     /// <param name="id">The id of the pack that the code was compiled for, in hexadecimal.</param>
     /// <param name="bodiesFile">The name of the file beside the assembly that holds the bodies; null when they are a resource as well.</param>
     /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
-    public static ContentPack Open(Assembly assembly, string id, string? bodiesFile)
+    public static ContentPack Open(Assembly assembly, string id, string? bodiesFile) => Open(assembly, id, bodiesFile, null!);
+
+    /// <summary>Opens the pack in an assembly's resources.</summary>
+    /// <param name="assembly">The assembly that the posts were compiled into.</param>
+    /// <param name="id">The id of the pack that the code was compiled for, in hexadecimal.</param>
+    /// <param name="bodiesFile">The name of the file beside the assembly that holds the bodies; null when they are a resource as well.</param>
+    /// <param name="patches">What is replaced in bodies that have links.</param>
+    /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
+    public static ContentPack Open(Assembly assembly, string id, string? bodiesFile, PackPatches patches)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(id);
-        return Open(
+        var pack = Open(
             PackStorage.OfResource(assembly, "NewsContent.table"),
             bodiesFile is null ? PackStorage.OfResource(assembly, "NewsContent.bodies") : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, bodiesFile)),
             id);
+        pack.Bodies.Patches = patches;
+        return pack;
     }
 
     internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id) => new(table, bodies, id);

@@ -1,3 +1,4 @@
+using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Schemas;
@@ -19,6 +20,8 @@ internal static class PackSourceEmitter
         {
             EmitConstructor(writer, index, project);
             EmitIdentity(writer, schema);
+            EmitPermalink(writer, schema, PermalinkMaker.PatternOf(project.Settings));
+            LinksEmitter.Emit(writer, index, project);
             EmitTerms(writer, schema, values);
             if (schema.IsReadLate)
                 EmitTermsByName(writer, project);
@@ -76,6 +79,16 @@ internal static class PackSourceEmitter
         writer.WriteLine($"protected override string IdOf({Row} row) => {id};");
         writer.WriteLine();
         writer.WriteLine($"protected override long InstantOf({Map} values) => {instant};");
+        writer.WriteLine();
+    }
+
+    private static void EmitPermalink(CodeWriter writer, CollectionSchema schema, PermalinkPattern pattern)
+    {
+        var permalink = schema.DateMember is null ? "OfPath(row.Path, row.Slug)"
+            : pattern.NeedsIdAlone ? "OfId(id)"
+            : $"Of(id, InstantOf(row.Values), {Row}.Categories(TermsOf(row.Values)))";
+        LinksEmitter.EmitPattern(writer, pattern);
+        writer.WriteLine($"protected override string PermalinkOf({Row} row, string id) => s_permalinks.{permalink};");
         writer.WriteLine();
     }
 

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace NewsContent.Packs;
+
+/// <summary>Writes a path as a URI has it: UTF-8, and in percent-encoding what is no unreserved character (RFC 3986 §2).</summary>
+internal static class PercentEncoding
+{
+    private const string Digits = "0123456789ABCDEF";
+
+    // Of what a path may hold besides (§3.3) only what also needs no escaping in HTML.
+    private const string Kept = "/-._~!$()*+,;=:@";
+
+    public static void Append(StringBuilder path, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || character < 0x80 && Kept.IndexOf(character) >= 0)
+            {
+                path.Append(character);
+                continue;
+            }
+
+            var length = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
+            foreach (var unit in Encoding.UTF8.GetBytes(text.Substring(i, length)))
+                path.Append('%').Append(Digits[unit >> 4]).Append(Digits[unit & 0xF]);
+
+            i += length - 1;
+        }
+    }
+}
