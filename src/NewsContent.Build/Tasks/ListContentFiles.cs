@@ -36,11 +36,11 @@ public sealed class ListContentFiles : Task
     public override bool Execute()
     {
         var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
-        var files = content.OtherFiles().Select(file => (Path: file.FullName, Relative: content.RelativePath(file.FullName))).OrderBy(static file => file.Relative, StringComparer.Ordinal).ToArray();
+        var files = ContentFileList.Of(content);
         HasFiles = files.Length > 0;
         try
         {
-            Write(files.Select(static file => ImageHeader.Read(file.Path) is { } size ? new ContentFile(file.Relative, size.Width, size.Height) : new(file.Relative, 0, 0)));
+            Write(files);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +49,7 @@ public sealed class ListContentFiles : Task
         }
 
         if (Assets.Length > 0)
-            Copied = [.. files.Select(file => Item(file.Path, Assets.TrimEnd('/', '\\') + "/" + file.Relative))];
+            Copied = [.. files.Select(file => Item(content.Root + file.Path, Assets.TrimEnd('/', '\\') + "/" + file.Path))];
 
         return true;
     }

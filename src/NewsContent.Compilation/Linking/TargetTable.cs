@@ -32,8 +32,10 @@ internal sealed class TargetTable
 
     public IEnumerable<LinkTarget> OfId(string id) => _byId.Value[id];
 
-    /// <summary>The post with a permalink, given decoded.</summary>
-    public LinkTarget? OfPermalink(string path) =>
+    /// <summary>The post with a permalink, given decoded. Whether it ends with a slash does not matter: servers lead from one to the other.</summary>
+    public LinkTarget? OfPermalink(string path) => OfExactPermalink(path) ?? OfExactPermalink(path[path.Length - 1] == '/' ? path.TrimEnd('/') : path + "/");
+
+    private LinkTarget? OfExactPermalink(string path) =>
         (_pattern.IsId && path.Length > 2 && path[path.Length - 1] == '/' ? Find(_byDatedId, path.Substring(1, path.Length - 2)) : null) ?? Find(_byPermalink, path);
 
     public LinkTarget? OfPermalinkInOtherCase(string path) => _pattern.Resembles(path) ? Find(_byFoldedPermalink, path) : null;

@@ -12,7 +12,7 @@ internal sealed class LinkPlaces
 
     private readonly string _text;
     private readonly int _bodyStart;
-    private readonly Dictionary<string, Queue<TextPlace>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<WrittenLink>> _places = new(StringComparer.Ordinal);
 
     private LinkPlaces(string text, int bodyStart) => (_text, _bodyStart) = (text, bodyStart);
 
@@ -27,7 +27,7 @@ internal sealed class LinkPlaces
             places.Take(node);
 
         var lines = new LineMap(text);
-        return body with { Pending = body.Pending.Select(link => link with { Place = places.Of(link, lines) }).ToEquatableArray() };
+        return body with { Pending = body.Pending.Select(link => places.Placed(link, lines)).ToEquatableArray() };
     }
 
     private void Take(MarkdownObject node)
@@ -74,14 +74,17 @@ internal sealed class LinkPlaces
         if (!_places.TryGetValue(key, out var places))
             _places.Add(key, places = new());
 
-        places.Enqueue(new(_bodyStart + known.Start, Math.Min(known.Length, LongestShown)));
+        places.Enqueue(new(url, new(_bodyStart + known.Start, Math.Min(known.Length, LongestShown))));
     }
 
-    private PlacedSpan Of(PendingLink link, LineMap lines)
+    private PendingLink Placed(PendingLink link, LineMap lines)
     {
-        var place = _places.TryGetValue(ArchiveUrl.Normalize(link.Target), out var places) && places.Count > 0
+        var (url, place) = _places.TryGetValue(ArchiveUrl.Normalize(link.Target), out var places)
             ? places.Count > 1 ? places.Dequeue() : places.Peek()
-            : new TextPlace(_bodyStart, 0);
-        return new(place, lines.At(place.Start), lines.At(place.End));
+            : new(link.Target, new(_bodyStart, 0));
+        // Markdig percent-encodes what is not ASCII, which nobody can read.
+        return link with { Target = url, Place = new(place, lines.At(place.Start), lines.At(place.End)) };
     }
+
+    private sealed record WrittenLink(string Url, TextPlace Place);
 }

@@ -78,7 +78,7 @@ internal sealed class PermalinkPattern
     /// <summary>Whether a path looks like a permalink of the pattern: as many parts, and digits where the pattern has numbers of a date.</summary>
     public bool Resembles(string path)
     {
-        var (wanted, found) = (Text.Split('/'), path.Split('/'));
+        var (wanted, found) = (Text.TrimEnd('/').Split('/'), path.TrimEnd('/').Split('/'));
         if (wanted.Length != found.Length || NeedsCategories)
             return false;
 

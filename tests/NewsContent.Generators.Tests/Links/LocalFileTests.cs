@@ -27,7 +27,7 @@ public class LocalFileTests
 
     [Theory]
     [InlineData("![Map](harbor-map.png)", "(5,8): warning NCG3305: 'harbor-map.png' leads to no file below the content folder; did you mean 'harbour map.png'?")]
-    [InlineData("![Map](<Harbour map.png>)", "(5,8): warning NCG3304: 'Harbour%20map.png' is found only if case does not matter; write 'harbour map.png'")]
+    [InlineData("![Map](<Harbour map.png>)", "(5,8): warning NCG3304: 'Harbour map.png' is found only if case does not matter; write 'harbour map.png'")]
     [InlineData("![](https://example.com/x.png)", "(5,1): warning NCG3307: The image 'https://example.com/x.png' has no alternative text; say what it shows")]
     [InlineData("<img src=\"harbour map.png\">", "(5,11): warning NCG3307: The image 'harbour map.png' has no alternative text; say what it shows")]
     public void WrongImage_IsReportedAtItsPlace(string body, string expected) =>
