@@ -92,10 +92,6 @@ public readonly ref struct PackRow
     /// <summary>The images of the body.</summary>
     public ImmutableArray<Image> Images => _pack.Bodies.LoadImages(_row);
 
-    /// <summary>The names of the categories among the terms of an entry.</summary>
-    /// <param name="terms">The terms.</param>
-    public static IEnumerable<string> Categories(IEnumerable<Term>? terms) => terms?.OfType<Category>().Select(static category => category.Name) ?? [];
-
     /// <summary>The id of an entry of a collection with dates: <c>2021/04/21/slug</c>.</summary>
     /// <param name="date">The key whose day counts where the file name has none.</param>
     /// <param name="isDateOnly">Whether the day is that of the text, and not that of an instant in UTC.</param>
