@@ -17,7 +17,7 @@ internal static class PermalinkMaker
     public static EquatableArray<string> Listed(NamedArchive archive, CollectionSchema collection, Project project)
     {
         var pattern = PatternOf(project.Settings);
-        return archive.PackId.Length > 0 || collection.DateMember is not null && pattern.NeedsIdAlone
+        return archive.ManifestId.Length > 0 || collection.DateMember is not null && pattern.NeedsIdAlone
             ? EquatableArray<string>.Empty
             : archive.Entries.Where(entry => entry.Post.Collection == collection.CollectionName).Select(entry => Of(entry.Post, pattern)).ToEquatableArray();
     }

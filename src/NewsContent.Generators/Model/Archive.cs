@@ -4,7 +4,7 @@ using NewsContent.Generators.Linking;
 namespace NewsContent.Generators.Model;
 
 /// <summary>All valid posts, newest first.</summary>
-internal sealed record Archive(string PackId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings)
+internal sealed record Archive(string ManifestId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>The posts that the app does not get: drafts, and those with errors.</summary>
     public EquatableArray<BoundPost> LeftOut { get; init; } = EquatableArray<BoundPost>.Empty;
@@ -14,7 +14,7 @@ internal sealed record Archive(string PackId, EquatableArray<BoundPost> Posts, E
 }
 
 /// <summary>The archive with the names that the generated code gives its posts and terms.</summary>
-internal sealed record NamedArchive(string PackId, EquatableArray<ArchiveEntry> Entries, EquatableArray<NamedTerm> Terms, EquatableArray<LocatedFinding> Findings)
+internal sealed record NamedArchive(string ManifestId, EquatableArray<ArchiveEntry> Entries, EquatableArray<NamedTerm> Terms, EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>What the Link stage found out.</summary>
     public ArchiveLinks Links { get; init; } = ArchiveLinks.None;
@@ -23,7 +23,7 @@ internal sealed record NamedArchive(string PackId, EquatableArray<ArchiveEntry> 
     public static IEnumerable<ArchiveIndex> ToIndexes((NamedArchive Archive, Project Project) input, CancellationToken cancellationToken) =>
         input.Project.Collections.Select(collection => new ArchiveIndex(
             collection.CollectionName,
-            input.Archive.PackId,
+            input.Archive.ManifestId,
             input.Archive.Entries.Where(entry => entry.Post.Collection == collection.CollectionName).Select(static entry => entry.Summary).ToEquatableArray())
         {
             Links = input.Archive.Links.From(collection.CollectionName),
@@ -31,7 +31,7 @@ internal sealed record NamedArchive(string PackId, EquatableArray<ArchiveEntry> 
         });
 
     public static IEnumerable<ArchiveYear> ByYear(NamedArchive archive, CancellationToken cancellationToken) => archive.Entries
-        .Where(_ => archive.PackId.Length == 0)
+        .Where(_ => archive.ManifestId.Length == 0)
         .GroupBy(static entry => (entry.Post.Collection, entry.Year))
         .Select(year => new ArchiveYear(year.Key.Collection, year.Key.Year, year.ToEquatableArray(), archive.Terms));
 

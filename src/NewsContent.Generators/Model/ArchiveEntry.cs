@@ -18,8 +18,8 @@ internal sealed record EntrySummary(string Id, string RelativePath, string Title
 internal sealed record NamedTerm(string TermType, string Name, string MemberName);
 
 /// <summary>The entries of a collection, in its order.</summary>
-/// <param name="PackId">The id of the pack that holds them; empty when generated code does.</param>
-internal sealed record ArchiveIndex(string Collection, string PackId, EquatableArray<EntrySummary> Entries)
+/// <param name="ManifestId">The id of the manifest that they are of; empty when generated code does.</param>
+internal sealed record ArchiveIndex(string Collection, string ManifestId, EquatableArray<EntrySummary> Entries)
 {
     /// <summary>The links from its entries to others, by the entry that they lead to.</summary>
     public EquatableArray<EntryLink> Links { get; init; } = EquatableArray<EntryLink>.Empty;
@@ -27,7 +27,7 @@ internal sealed record ArchiveIndex(string Collection, string PackId, EquatableA
     /// <summary>The permalinks of its entries; empty where the app can make them.</summary>
     public EquatableArray<string> Permalinks { get; init; } = EquatableArray<string>.Empty;
 
-    public bool IsPacked => PackId.Length > 0;
+    public bool IsPacked => ManifestId.Length > 0;
 }
 
 /// <summary>The entries of one year of a collection, newest first.</summary>

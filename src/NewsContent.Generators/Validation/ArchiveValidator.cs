@@ -37,7 +37,7 @@ internal static class ArchiveValidator
             posts = [];
         }
 
-        return new(input.Posts.PackId, posts.ToEquatableArray(), findings.ToEquatableArray()) 
+        return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray())
         {
             LeftOut = (posts.Length == 0 ? all : all.Where(post => !IsIn(post, input.Project))).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
         };
