@@ -10,12 +10,18 @@ internal static class PercentEncoding
     // Of what a path may hold besides (§3.3) only what also needs no escaping in HTML.
     private const string Kept = "/-._~!$()*+,;=:@";
 
-    public static void Append(StringBuilder path, string text)
+    /// <summary>Appends a path.</summary>
+    public static void Append(StringBuilder path, string text) => Append(path, text, keepsSlash: true);
+
+    /// <summary>Appends one part of a path. A slash in it, left as it is, could make a URL of another site.</summary>
+    public static void AppendPart(StringBuilder path, string text) => Append(path, text, keepsSlash: false);
+
+    private static void Append(StringBuilder path, string text, bool keepsSlash)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || character < 0x80 && Kept.IndexOf(character) >= 0)
+            if (character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' || character < 0x80 && Kept.IndexOf(character) >= 0 && (keepsSlash || character != '/'))
             {
                 path.Append(character);
                 continue;

@@ -60,7 +60,7 @@ internal sealed class PermalinkPattern
             else if (part is ":categories" or ":slugified_categories")
                 AppendCategories(path, categories, part == ":slugified_categories");
             else
-                PercentEncoding.Append(path, PermalinkValues.Of(part, day, time, slug) ?? (part == ":output_ext" ? OutputExtension : ""));
+                PercentEncoding.AppendPart(path, PermalinkValues.Of(part, day, time, slug) ?? (part == ":output_ext" ? OutputExtension : ""));
         }
 
         return path.ToString();
@@ -71,7 +71,7 @@ internal sealed class PermalinkPattern
     {
         var path = new StringBuilder("/");
         PercentEncoding.Append(path, relativePath.Substring(0, relativePath.LastIndexOf('/') + 1));
-        PercentEncoding.Append(path, slug);
+        PercentEncoding.AppendPart(path, slug);
         return path.Append(Text[Text.Length - 1] == '/' ? "/" : Text.EndsWith(OutputExtension, StringComparison.Ordinal) || _parts[_parts.Count - 1] == ":output_ext" ? OutputExtension : "").ToString();
     }
 
@@ -131,8 +131,9 @@ internal sealed class PermalinkPattern
 
     private static void AppendCategories(StringBuilder path, IEnumerable<string> categories, bool asSlugs)
     {
-        var names = categories.Select(name => asSlugs ? PermalinkValues.Slug(name) : name.ToLowerInvariant()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal);
-        PercentEncoding.Append(path, string.Join("/", names));
+        var start = path.Length;
+        foreach (var name in categories.Select(name => asSlugs ? PermalinkValues.Slug(name) : name.ToLowerInvariant()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal))
+            PercentEncoding.AppendPart(path.Append(path.Length > start ? "/" : ""), name);
     }
 
     private static int Number(string text, int start, int length) => int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);

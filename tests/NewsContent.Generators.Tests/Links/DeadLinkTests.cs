@@ -59,6 +59,20 @@ public class DeadLinkTests
     }
 
     [Fact]
+    public void IdOfSeveralCollections_IsAnErrorThatNamesThem()
+    {
+        const string Code = """
+            [NewsContent.ContentCollection("a/*.md")] public sealed partial record Apple { public required string Title { get; init; } }
+            [NewsContent.ContentCollection("b/*.md")] public sealed partial record Bean { public required string Title { get; init; } }
+            [NewsContent.ContentCollection("c/*.md")] public sealed partial record Corn { public required string Title { get; init; } }
+            """;
+        static Post Of(string path, string body) => new(path, $"---\ntitle: T\n---\n{body}\n");
+        var run = GeneratorHarness.Run(new ProjectOptions { Code = Code, ExpectErrors = true }, Of("a/x.md", "[own](post:x) [other](post:y)"), Of("b/x.md", "Text."), Of("b/y.md", "Text."), Of("c/z.md", "[x](post:x)"));
+
+        Assert.Equal(["c/z.md(4,5): error NCG3301: 'post:x' leads to no post: it is the id of entries of Apples and Beans; link to the file"], run.Printed);
+    }
+
+    [Fact]
     public void EachOfTwoEqualLinks_IsReportedAtItsOwnPlace()
     {
         var run = GeneratorHarness.Run(From("[a](#x) and [b](#x)\n\n<a href=\"#x\">c</a>"));

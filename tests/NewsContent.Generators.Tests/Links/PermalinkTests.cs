@@ -34,6 +34,12 @@ public class PermalinkTests
         Assert.Equal("/2026/04/21/a/", GeneratorHarness.Run(With("pretty"), Post.Of("a")).Article.Permalink);
 
     [Theory]
+    [InlineData("/:title/", "slug: /example.com\n", "/%2Fexample.com/")]
+    [InlineData("/:categories/:slug/", "categories: [ /example.com ]\n", "/%2Fexample.com/a/")]
+    public void Permalink_NeverLeadsToAnotherSite(string pattern, string keys, string expected) =>
+        Assert.Equal(expected, GeneratorHarness.Run(With(pattern), Post.Of("a", keys: keys)).Article.Permalink);
+
+    [Theory]
     [InlineData("year/:title")]
     [InlineData("/:yaer/:title/")]
     [InlineData("/posts/")]
