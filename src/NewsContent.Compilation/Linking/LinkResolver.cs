@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using NewsContent.Packs;
-
 namespace NewsContent.Compilation;
 
 /// <summary>Link: the links of a post are looked up among posts, headings and files. Those by file and by id become permalinks.</summary>
@@ -9,16 +5,14 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
 {
     private static readonly string[] s_posts = [".md", ".markdown"];
 
-    private readonly List<LinkPatch> _patches = [];
-    private readonly List<LinkTarget> _targets = [];
-    private readonly List<PlacedLinkFinding> _findings = [];
+    private readonly LinkedBodyBuilder _linked = new();
 
     public LinkedBody Resolve(IEnumerable<PendingLink> links)
     {
         foreach (var link in links)
             Resolve(link, ArchiveUrl.Parse(link.Target));
 
-        return new(_patches, _targets, _findings);
+        return _linked.Build();
     }
 
     private void Resolve(PendingLink link, ArchiveUrl url)
@@ -81,7 +75,7 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
         if (target is null || !MayLeadTo(link, target))
             return;
 
-        Replace(link, target, EscapedQuery(url.Query) + Fragment(url));
+        _linked.LeadTo(link, url, target);
         Note(link, url, target);
     }
 
@@ -127,9 +121,7 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
             return;
         }
 
-        var rooted = new StringBuilder("/");
-        PercentEncoding.Append(rooted, file.Path);
-        Replace(link, null, rooted + EscapedQuery(url.Query) + Fragment(url));
+        _linked.LeadTo(link, url, file);
         TakeFile(link, file);
     }
 
@@ -141,8 +133,7 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
         if (link.LacksAlt)
             Report(link, LinkRules.NoText(link.Place.Text, link.Target));
 
-        if (link.LacksSize && file.Width > 0 && file.Height > 0)
-            _patches.Add(new(link.End, 0, link.Kind, -1, null, string.Format(CultureInfo.InvariantCulture, " width=\"{0}\" height=\"{1}\"", file.Width, file.Height), false));
+        _linked.AddSize(link, file);
     }
 
     private bool MayLeadTo(PendingLink link, LinkTarget target)
@@ -156,8 +147,8 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
     private void Note(PendingLink link, ArchiveUrl url, LinkTarget target)
     {
         CheckAnchor(link, url, target);
-        if (!ReferenceEquals(target, post) && !_targets.Contains(target))
-            _targets.Add(target);
+        if (!ReferenceEquals(target, post))
+            _linked.AddTarget(target);
     }
 
     // An empty fragment and "top" lead to the top of any page (HTML §7.4.6.4).
@@ -173,22 +164,7 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
             Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, post) ? "this post" : $"'{target.Path}'", suggestions.Of(anchor, name => NearestName.Find(name, known))));
     }
 
-    private void Replace(PendingLink link, LinkTarget? target, string text) =>
-        _patches.Add(new(link.Start, link.Length, link.Kind, link.Number, target, text, AddsQuotes: !link.IsQuoted));
-
-    private void Report(PendingLink link, Finding finding) => _findings.Add(new(finding, link.Place));
+    private void Report(PendingLink link, Finding finding) => _linked.Report(link, finding);
 
     private static bool IsPost(string path) => s_posts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-
-    private static string EscapedQuery(string query) => query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27").Replace("<", "%3C").Replace(">", "%3E");
-
-    private static string Fragment(ArchiveUrl url)
-    {
-        if (url.Fragment is null)
-            return "";
-
-        var fragment = new StringBuilder("#");
-        PercentEncoding.Append(fragment, url.Fragment);
-        return fragment.ToString();
-    }
 }

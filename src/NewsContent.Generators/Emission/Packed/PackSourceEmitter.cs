@@ -20,7 +20,7 @@ internal static class PackSourceEmitter
         {
             EmitConstructor(writer, index, project);
             EmitIdentity(writer, schema);
-            EmitPermalink(writer, schema, values, PermalinkMaker.PatternOf(project.Settings));
+            PackedPermalinkEmitter.Emit(writer, schema, PermalinkMaker.PatternOf(project.Settings));
             LinksEmitter.Emit(writer, index, project);
             EmitTerms(writer, schema, values);
             if (schema.IsReadLate)
@@ -79,32 +79,6 @@ internal static class PackSourceEmitter
         writer.WriteLine($"protected override string IdOf({Row} row) => {id};");
         writer.WriteLine();
         writer.WriteLine($"protected override long InstantOf({Map} values) => {instant};");
-        writer.WriteLine();
-    }
-
-    private static void EmitPermalink(CodeWriter writer, CollectionSchema schema, PackedExpression values, PermalinkPattern pattern)
-    {
-        var permalink = schema.DateMember is null ? "OfPath(row.Path, row.Slug)"
-            : pattern.NeedsIdAlone ? "OfId(id)"
-            : "Of(id, InstantOf(row.Values), CategoriesOf(row.Values))";
-        LinksEmitter.EmitPattern(writer, pattern);
-        writer.WriteLine($"protected override string PermalinkOf({Row} row, string id) => s_permalinks.{permalink};");
-        writer.WriteLine();
-        if (schema.DateMember is null || pattern.NeedsIdAlone)
-            return;
-
-        using (writer.Block($"private static global::System.Collections.Generic.IEnumerable<string> CategoriesOf({Map} values)"))
-        {
-            writer.WriteLine("var names = new global::System.Collections.Generic.List<string>();");
-            foreach (var member in schema.Members.Where(static member => member is { Type: { Kind: ValueKind.Term, SimpleName: "Category" }, List: not ListKind.Map }))
-            {
-                writer.WriteLine($"if (values.TryGet(Keys.{member.Name}, out var value{member.Name}))");
-                writer.WriteLine($"    names.AddRange(value{member.Name}.ToArray<string>(static item => item.Text()));");
-            }
-
-            writer.WriteLine("return names;");
-        }
-
         writer.WriteLine();
     }
 
