@@ -17,9 +17,9 @@ internal sealed class LinkCollector(string html)
 
     public void AddAnchors(HtmlScanner tag)
     {
-        AddAnchor(tag.Attribute("id"));
+        AddAnchor(tag.Id);
         if (tag.Name == "a")
-            AddAnchor(tag.Attribute("name"));
+            AddAnchor(tag.NameAttribute);
     }
 
     public void AddLink(HtmlScanner tag, string target, int number)

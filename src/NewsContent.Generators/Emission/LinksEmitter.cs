@@ -39,11 +39,10 @@ internal static class LinksEmitter
             return;
 
         writer.WriteLine();
-        // Asked for late: the collections are made while this one is.
+        // Not kept in a field, which a hot reload would leave as it was.
         var links = string.Concat(index.Links.GroupBy(static link => link.To.Collection, StringComparer.Ordinal)
             .Select(group => $".To(static entry => {CollectionOf(group.Key, project)}.IndexOf(entry), {CSharpLiteral.Of(Pairs(group))})"));
-        writer.WriteLine($"private static readonly {Links} s_links = new {Links}(){links};");
-        writer.WriteLine("public override global::System.Collections.Generic.IReadOnlyList<int> LinkingTo(global::NewsContent.IContentEntry target) => s_links.Of(target);");
+        writer.WriteLine($"public override global::System.Collections.Generic.IReadOnlyList<int> LinkingTo(global::NewsContent.IContentEntry target) => new {Links}(){links}.Of(target);");
         writer.WriteLine();
     }
 

@@ -8,7 +8,7 @@ public class LinkMarkupTests
 {
     [Theory]
     [InlineData("Sanitize", "<p><a href=2026-01-02-b.md>a</a> — <a href=2026-01-02-b.md#x>b</a></p>", "<p><a href=\"/2026/01/02/b/\">a</a> — <a href=\"/2026/01/02/b/#x\">b</a></p>")]
-    [InlineData("Sanitize", "<a onclick='x()' href='2026-01-02-b.md?a=1&b=\"2'>a</a>", "<a href=\"/2026/01/02/b/?a=1&amp;b=%222\">a</a>")]
+    [InlineData("Sanitize", "<a onclick='x()' href='2026-01-02-b.md?a=1&b=\"2'>a</a>", "<a href='/2026/01/02/b/?a=1&amp;b=%222'>a</a>")]
     [InlineData("Raw", "<p><a href=2026-01-02-b.md>a</a></p>", "<p><a href=\"/2026/01/02/b/\">a</a></p>")]
     [InlineData("Raw", "<p><A HREF = '2026-01-02-b.md?a=<b>' onclick=x()>a</a></p>", "<p><A HREF = '/2026/01/02/b/?a=%3Cb%3E' onclick=x()>a</a></p>")]
     [InlineData("Raw", "<img alt='' src=2026.png>", "<img alt='' src=\"/2026.png\" width=\"2\" height=\"3\">")]
