@@ -12,10 +12,11 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     private const int MostKinds = 8;
 
     private readonly SourceMap _map = new();
+    private readonly MarkdownPipeline _pipeline = MarkdownPipelines.Of(policy.Markdown, text, bodyStart);
 
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Markdown.Parse(text.Substring(bodyStart), MarkdownRenderer.Pipeline);
+        var body = Markdown.Parse(text.Substring(bodyStart), _pipeline);
         if (policy.Mode == HtmlMode.Raw)
             return Write(body);
 
@@ -34,7 +35,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
         var html = new StringBuilder(text.Length - bodyStart);
         using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        MarkdownRenderer.Pipeline.Setup(renderer);
+        _pipeline.Setup(renderer);
         if (policy.Mode != HtmlMode.Raw)
         {
             var escapes = policy.Mode == HtmlMode.Escape;

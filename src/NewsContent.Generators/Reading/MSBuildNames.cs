@@ -14,5 +14,6 @@ internal static class MSBuildNames
     public const string OutputType = "OutputType";
     public const string Html = "NewsContentHtml";
     public const string FrameHosts = "NewsContentFrameHosts";
+    public const string Markdown = "NewsContentMarkdown";
     public const string Drafts = "NewsContentDrafts";
 }

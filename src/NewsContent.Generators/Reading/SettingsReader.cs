@@ -35,7 +35,7 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
-            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings),
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with { Markdown = Markdown(Value(options, MSBuildNames.Markdown), findings) },
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
         };
@@ -77,6 +77,15 @@ internal static class SettingsReader
             findings.Add(SetUpRules.BadSetting(MSBuildNames.FrameHosts, hosts, "write hosts such as www.youtube.com|*.example.com, or None"));
 
         return new(known ?? HtmlPolicy.Default.Mode, allowed ?? HtmlPolicy.Default.FrameHosts);
+    }
+
+    private static MarkdownOptions Markdown(string list, List<Finding> findings)
+    {
+        if (MarkdownOptions.Parse(list, out var problem) is { } options)
+            return options;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Markdown, list, problem!));
+        return MarkdownOptions.Default;
     }
 
     private static int MaxDiagnostics(string value, List<Finding> findings)
