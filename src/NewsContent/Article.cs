@@ -68,6 +68,18 @@ public record Article : IContentEntry
     [Derived]
     public string Excerpt { get => field ??= Html.Excerpt; init; }
 
+    /// <summary>The part of <see cref="Html"/> that <see cref="Excerpt"/> is the text of, not cut short, as HTML of its own: see <see cref="NewsContent.Html.ToExcerpt"/>.</summary>
+    [JsonIgnore]
+    public Html ExcerptHtml => Html.ToExcerpt();
+
+    /// <summary>The text of the body without markup: see <see cref="NewsContent.Html.ToPlainText"/>. Made anew at each call.</summary>
+    [JsonIgnore]
+    public string PlainText => Html.ToPlainText();
+
+    /// <summary>The language (BCP 47): the key <c>lang</c>, else what the script of title and text tells, else <c>NewsContentLanguage</c>.</summary>
+    [Derived]
+    public string Language { get => field ??= Html.Language; init; }
+
     /// <summary>The headings of the body, in order.</summary>
     [Derived]
     public ImmutableArray<Heading> Headings { get => field.IsDefault ? field = Html.Headings : field; init; }
@@ -96,7 +108,7 @@ public record Article : IContentEntry
     [JsonIgnore]
     public Image? FirstImage => Images is [var first, ..] ? first : null;
 
-    /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
+    /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag, which has quotation marks around it: <c>"…"</c>.</summary>
     [Derived]
     public string ContentHash { get => field ??= Html.ContentHash; init; }
 

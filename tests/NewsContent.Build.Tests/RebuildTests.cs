@@ -140,7 +140,7 @@ public class RebuildTests
     [Fact]
     public void Request_CarriesAllSettings()
     {
-        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)! } };
+        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)!, Language = "fr" } };
         using var text = new StringWriter();
         new PackRequest("root", ["bin"], "folder", settings, "00").Write(text);
 

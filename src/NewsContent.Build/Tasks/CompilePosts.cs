@@ -43,6 +43,9 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>The extensions of Markdown.</summary>
     public string Markdown { get; set; } = "";
 
+    /// <summary>The language of posts that do not tell theirs.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
@@ -102,6 +105,7 @@ public sealed class CompilePosts : Task, ICancelableTask
         var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(Markdown, out _) ?? MarkdownOptions.Default,
+            Language = LanguageTag.IsWellFormed(Language) ? Language : HtmlPolicy.Default.Language,
         };
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)

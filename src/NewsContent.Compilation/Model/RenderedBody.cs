@@ -13,6 +13,9 @@ public sealed record RenderedBody(
     int OtherWordCount,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>The language of the post (BCP 47).</summary>
+    public string Language { get; init; } = "";
+
     public static RenderedBody Failed(params Finding[] findings) =>
         new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, new(findings));
 }

@@ -30,6 +30,9 @@ internal sealed class HtmlScanner(string html)
     private string? _decoded;
     private string? _skipUntilEndOf;
 
+    /// <summary>Where the next token begins.</summary>
+    public int Position => _at;
+
     public HtmlTokenKind Kind { get; private set; }
 
     /// <summary>The tag's name in lower case.</summary>

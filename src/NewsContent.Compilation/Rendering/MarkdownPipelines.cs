@@ -51,8 +51,16 @@ public static class MarkdownPipelines
     /// <summary>The pipeline for a body.</summary>
     public static MarkdownPipeline Of(MarkdownOptions options, string text, int bodyStart) =>
         ReferenceEquals(options, MarkdownOptions.Default) ? Default
-        : options.Has(SmartPunctuation) && Scripts.IsCjk(text, bodyStart) ? OfChoice(options.Without(SmartPunctuation))
+        : options.Has(SmartPunctuation) && IsCjk(text, bodyStart) ? OfChoice(options.Without(SmartPunctuation))
         : OfChoice(options);
+
+    // Their quotation marks and dashes are other characters, which writers type themselves.
+    private static bool IsCjk(string text, int bodyStart)
+    {
+        var scripts = new ScriptCount();
+        scripts.Add(text.AsSpan(bodyStart));
+        return scripts.IsCjk;
+    }
 
     private static MarkdownPipeline OfChoice(MarkdownOptions options) => s_pipelines.GetOrAdd(options, Build);
 

@@ -22,7 +22,7 @@ public static class MarkdownRenderer
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : HeadingLinks.AddTo(BodyFacts.Read(html, findings.ToEquatableArray()), policy.Markdown);
+                : HeadingLinks.AddTo(BodyFacts.Read(html, findings.ToEquatableArray()), policy.Markdown) with { Language = PostLanguage.Of(post, html, policy.Language) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

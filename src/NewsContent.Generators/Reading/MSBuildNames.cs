@@ -15,5 +15,6 @@ internal static class MSBuildNames
     public const string Html = "NewsContentHtml";
     public const string FrameHosts = "NewsContentFrameHosts";
     public const string Markdown = "NewsContentMarkdown";
+    public const string Language = "NewsContentLanguage";
     public const string Drafts = "NewsContentDrafts";
 }

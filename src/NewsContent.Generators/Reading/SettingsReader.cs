@@ -35,7 +35,11 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
-            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with { Markdown = Markdown(Value(options, MSBuildNames.Markdown), findings) },
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
+            {
+                Markdown = Markdown(Value(options, MSBuildNames.Markdown), findings),
+                Language = Language(Value(options, MSBuildNames.Language), findings),
+            },
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
         };
@@ -86,6 +90,15 @@ internal static class SettingsReader
 
         findings.Add(SetUpRules.BadSetting(MSBuildNames.Markdown, list, problem!));
         return MarkdownOptions.Default;
+    }
+
+    private static string Language(string tag, List<Finding> findings)
+    {
+        if (tag.Length == 0 || LanguageTag.IsWellFormed(tag))
+            return tag.Length == 0 ? HtmlPolicy.Default.Language : tag;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Language, tag, "write a language tag such as en, zh-Hans or zh-TW"));
+        return HtmlPolicy.Default.Language;
     }
 
     private static int MaxDiagnostics(string value, List<Finding> findings)

@@ -26,7 +26,7 @@ internal static class DerivedReader
         : null;
 
     private static bool IsStored(IPropertySymbol property) =>
-        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
+        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Language" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
 
     private static string? ListOf(ITypeSymbol item) => item.Name is "Heading" or "Link" or "Image" ? item.Name + "s" : null;
 

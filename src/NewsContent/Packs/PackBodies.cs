@@ -54,6 +54,12 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
         return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
     }
 
+    public override string LoadLanguage(int body)
+    {
+        var reader = Lists(body, skipped: 3);
+        return reader.Text();
+    }
+
     private ReadOnlyMemory<byte> Bytes(int body)
     {
         var place = pack.Locate(body);
