@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 public static class PostLanguage
 {
     /// <summary>Enough to tell the script, and little enough to cost nothing.</summary>
-    private const int MostLetters = 1_000;
+    private const int MostLetters = 500;
 
     /// <summary>The keys that name the language.</summary>
     public static readonly string[] Keys = ["lang", "language"];

@@ -54,10 +54,15 @@ internal sealed class ScriptCount
     private void AddHan(char character)
     {
         _han++;
-        if (ChineseScripts.IsSimplified(character))
-            _simplified++;
-        else if (ChineseScripts.IsTraditional(character))
-            _traditional++;
+        switch (ChineseScripts.Of(character))
+        {
+            case ChineseScript.Simplified:
+                _simplified++;
+                break;
+            case ChineseScript.Traditional:
+                _traditional++;
+                break;
+        }
     }
 
     private void AddOther(char character)
