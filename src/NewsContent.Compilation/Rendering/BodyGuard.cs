@@ -12,6 +12,7 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
     private int _definitions;
     private int _longestDefinition;
     private long _brackets;
+    private long _addressWork;
     private int _delimiters;
     private int _backticks;
     private int _columns;
@@ -73,6 +74,8 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
         _delimiters += count.Delimiters;
         _backticks += count.Backticks;
         _brackets += count.OpenBrackets;
+        // What may be an address is read to its end, wherever that is in the line.
+        _addressWork += (long)count.Addresses * line.Length;
         _rows++;
         _columns = Math.Max(_columns, syntax.ColumnsOf(line, count.Pipes));
         _fences += syntax.IsFence(line) ? 1 : 0;
@@ -93,6 +96,9 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
 
         if (_fences > BodyLimits.Fences)
             return Limit(line, "too many fences of containers and figures", Text(_fences), BodyLimits.Fences);
+
+        if (_addressWork > BodyLimits.AddressWork)
+            return Limit(line, "too many addresses in long lines", Text(_addressWork), BodyLimits.AddressWork);
 
         if ((long)_longestAbbreviation * text.Length > BodyLimits.AbbreviationOutput)
             return Limit(line, "too long an abbreviation for so long a text", $"{_longestAbbreviation} and {text.Length} characters", BodyLimits.AbbreviationOutput);

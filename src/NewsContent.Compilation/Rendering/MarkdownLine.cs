@@ -32,9 +32,9 @@ internal readonly struct MarkdownLine
     public bool IsDefinition => !IsBlank && _text[_content] == '[' && Content.IndexOf("]:".AsSpan(), StringComparison.Ordinal) > 0;
 
     /// <param name="others">Characters that delimit inlines besides those of CommonMark.</param>
-    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes) CountInlines(string others)
+    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes, int Addresses) CountInlines(string others)
     {
-        var (delimiters, backticks, brackets, pipes) = (0, 0, 0, 0);
+        var (delimiters, backticks, brackets, pipes, addresses) = (0, 0, 0, 0, 0);
         for (var i = _content; i < _end; i++)
         {
             switch (_text[i])
@@ -56,13 +56,20 @@ internal readonly struct MarkdownLine
                 case '|':
                     pipes++;
                     break;
+                case ':':
+                    addresses++;
+                    delimiters += others.IndexOf(':') >= 0 ? 1 : 0;
+                    break;
+                case '.' when i > _start && _text[i - 1] == 'w':
+                    addresses++;
+                    break;
                 case var character when others.Length > 0 && others.IndexOf(character) >= 0:
                     delimiters++;
                     break;
             }
         }
 
-        return (delimiters, backticks, brackets, pipes);
+        return (delimiters, backticks, brackets, pipes, addresses);
     }
 
     private static (int Content, int Depth) SkipContainers(string text, int start, int end, string containers)

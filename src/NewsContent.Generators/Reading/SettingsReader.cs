@@ -37,7 +37,7 @@ internal static class SettingsReader
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
             Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
             {
-                Markdown = Markdown(Value(options, MSBuildNames.Markdown), findings),
+                Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),
             },
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),

@@ -50,7 +50,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     {
         Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHosts")) ?? HtmlPolicy.Default.FrameHosts)
         {
-            Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdown"), out _) ?? MarkdownOptions.Default,
+            Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
         },
     };

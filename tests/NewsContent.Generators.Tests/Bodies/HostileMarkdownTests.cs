@@ -33,6 +33,8 @@ public class HostileMarkdownTests
     [InlineData("cjk-friendly-emphasis", "**中")]
     [InlineData("globalization", "* مرحبا\n")]
     [InlineData("diagrams", "```mermaid\n")]
+    [InlineData("autolinks", "http://a(")]
+    [InlineData("autolinks", "www.a(")]
     [InlineData("gfm-pipetables", "a|b\n-|-\n")]
     public void RepeatedMarkup_EndsInTime(string extension, string markup)
     {
@@ -52,6 +54,9 @@ public class HostileMarkdownTests
 
         Assert.InRange(Seconds(extension, opening + string.Concat(Enumerable.Repeat(rest, Length / rest.Length))), 0, MostSeconds);
     }
+
+    [Fact]
+    public void LongLineOfAddresses_EndsInTime() => Assert.InRange(Seconds("autolinks", string.Concat(Enumerable.Repeat("http://a(", 60_000))), 0, MostSeconds);
 
     [Theory]
     [InlineData("definitionlists", "a\n", ":   ")]

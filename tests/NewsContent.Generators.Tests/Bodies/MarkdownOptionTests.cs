@@ -7,7 +7,7 @@ namespace NewsContent.Generators.Tests.Bodies;
 public class MarkdownOptionTests
 {
     [Theory]
-    [InlineData("alerts", "> [!NOTE]\n> Text", "<div class=\"markdown-alert markdown-alert-note\">\n<p class=\"markdown-alert-title\">Note</p>\n<p>Text</p>\n</div>")]
+    [InlineData("alerts", "> [!NOTE]\n> Text", "<div class=\"markdown-alert markdown-alert-note\">\n<div class=\"markdown-alert-title\">Note</div>\n<p>Text</p>\n</div>")]
     [InlineData("abbreviations", "*[NCG]: The \"prefix\"\n\nNCG 1", "<p><abbr title=\"The &quot;prefix&quot;\">NCG</abbr> 1</p>")]
     [InlineData("autoidentifiers", "## 标题", "<h2 id=\"标题\">标题</h2>")]
     [InlineData("autoidentifiers+headinglinks", "## 标题 *a*", "<h2 id=\"标题-a\">标题 <em>a</em><a class=\"heading-link\" href=\"#标题-a\" aria-labelledby=\"标题-a\"></a></h2>")]
@@ -74,9 +74,34 @@ public class MarkdownOptionTests
     [InlineData("+nohtml", "'nohtml' is a matter of another property; set NewsContentHtml to Escape")]
     public void OtherNames_AreRefused(string list, string reason)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } }, Post.Of("a"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdownList"] = list } }, Post.Of("a"));
 
         Assert.Equal([$"error NCG9005: The property NewsContentMarkdown is '{list}'; {reason}"], run.Printed);
+    }
+
+    [Theory]
+    [InlineData(":::\"><script>alert(1)</script>\nText\n:::")]
+    [InlineData(":::a\" onclick=\"alert(1)\nText\n:::")]
+    [InlineData("^^^ <script>alert(1)</script>\nText\n^^^ <img src=x onerror=alert(1)>")]
+    [InlineData("*[A]: \" onmouseover=alert(1) <script>alert(1)</script>\n\nA")]
+    [InlineData("$</span><script>alert(1)</script>$")]
+    [InlineData("$$\n</div><script>alert(1)</script>\n$$")]
+    [InlineData("```mermaid\n</pre><script>alert(1)</script>\n```")]
+    [InlineData("```nomnoml\n</div><script>alert(1)</script>\n```")]
+    [InlineData("> [!NOTE]\n> <script>alert(1)</script>")]
+    [InlineData("+---+\n| <script>alert(1)</script> |\n+---+")]
+    [InlineData("## <b id='x\"onclick=alert(1)'>Text</b>\n\n<h2 id='\"onclick=alert(1)'>a</h2>\n\n<h3 id=\"&quot;><script>alert(1)</script>\">b</h3>")]
+    [InlineData("Term\n:   <svg onload=alert(1)>")]
+    [InlineData("\"\"<script>alert(1)</script>\"\" ::<script>alert(1)</script>::")]
+    public void HostileTextInExtensions_IsInert(string body) => Assert.Empty(ActiveContent.In(Run(string.Join('+', MarkdownOptions.Known), body).Article.Html.ToString()));
+
+    [Fact]
+    public void NoteAtTheBeginning_IsTheExcerptWithoutItsTitle()
+    {
+        var article = Run("alerts", "> [!WARNING]\n> The ferry is late.\n\nText.").Article;
+
+        Assert.Equal("The ferry is late.", article.Excerpt);
+        Assert.Equal("<p>The ferry is late.</p>", article.ExcerptHtml.ToString());
     }
 
     [Fact]
@@ -85,5 +110,5 @@ public class MarkdownOptionTests
         static name => Assert.NotEqual(MarkdownOptions.Parse("common", out _), MarkdownOptions.Parse(name, out _)));
 
     private static GeneratorRun Run(string extensions, string body) =>
-        GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = extensions } }, Post.Of("a", body: body));
+        GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = extensions } }, Post.Of("a", body: body));
 }
