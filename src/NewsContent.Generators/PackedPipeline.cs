@@ -32,7 +32,7 @@ internal static class PackedPipeline
                 paths.Add(entry.Post.File.RelativePath);
             }
 
-            return new(manifest.PackId, posts.ToEquatableArray(), findings.ToEquatableArray(), paths.ToEquatableArray());
+            return new(manifest.Id, posts.ToEquatableArray(), findings.ToEquatableArray(), paths.ToEquatableArray());
         }
         catch (FormatException exception)
         {

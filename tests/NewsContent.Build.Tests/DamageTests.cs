@@ -6,7 +6,7 @@ namespace NewsContent.Build.Tests;
 /// <summary>Whatever happens to the files of a pack, the next build gives what a build from nothing gives.</summary>
 public class DamageTests
 {
-    private const int HeaderLength = 72;
+    private const int HeaderLength = 88;
 
     private static readonly Dictionary<string, Func<byte[], byte[]?>> s_damages = new()
     {

@@ -22,7 +22,7 @@ public sealed class PackStorageTests(PackedPackage package)
     {
         var source = new TestProject(package, "source" + compression, items: "PACKAGE").Write("Program.cs", PrintAll).WithPosts("content/news");
         source.Build().Succeeded();
-        var pack = new TestProject(package, "pack" + compression, items: "PACKAGE", properties: $"{Packed}<NewsContentCompression>{compression}</NewsContentCompression><NewsContentBodies>{bodies}</NewsContentBodies>")
+        var pack = new TestProject(package, "pack" + compression, items: "PACKAGE", properties: $"{Packed}<NewsContentCompression>{compression}</NewsContentCompression><NewsContentPackAs>{bodies}</NewsContentPackAs>")
             .Write("Program.cs", PrintAll).WithPosts("content/news");
 
         Assert.Equal(source.Build().Findings(source.Folder), pack.Build().Succeeded().Findings(pack.Folder));
@@ -32,19 +32,34 @@ public sealed class PackStorageTests(PackedPackage package)
     [Theory]
     [InlineData("Exe", true)]
     [InlineData("Library", false)]
-    public void LargeBodies_GoBesideAnAppAndIntoALibrary(string outputType, bool areFile)
+    public void LargePack_GoesBesideAnAppAndIntoALibrary(string outputType, bool isBeside)
     {
-        var name = "bodies" + outputType;
-        var project = new TestProject(package, name, items: "PACKAGE", properties: $"{Packed}<OutputType>{outputType}</OutputType><NewsContentBodiesBeyond>1</NewsContentBodiesBeyond>")
+        var name = "large" + outputType;
+        var project = new TestProject(package, name, items: "PACKAGE", properties: $"{Packed}<OutputType>{outputType}</OutputType><NewsContentPackAsFileBeyond>1</NewsContentPackAsFileBeyond>")
             .Write("Program.cs", outputType == "Exe" ? PrintAll : "").WithPosts("content/news");
 
         project.Build().Succeeded();
         DotNet.Run(project.Folder, "publish --no-build -c Debug -o published").Succeeded();
 
-        Assert.Equal(areFile, File.Exists(Path.Combine(project.Folder, $"bin/Debug/net10.0/{name}.bodies")));
-        Assert.Equal(areFile, File.Exists(Path.Combine(project.Folder, $"published/{name}.bodies")));
-        if (areFile)
-            Assert.Contains("第一篇文章", project.RunBuilt().Succeeded().Output, StringComparison.Ordinal);
+        foreach (var part in new[] { $"bin/Debug/net10.0/{name}.table", $"bin/Debug/net10.0/{name}.bodies", $"published/{name}.table", $"published/{name}.bodies" })
+            Assert.Equal(isBeside, File.Exists(Path.Combine(project.Folder, part)));
+    }
+
+    [Fact]
+    public void PackBesideTheApp_NeedsTheCompilerForFrontMatterAlone()
+    {
+        var project = new TestProject(package, "beside", items: "PACKAGE", properties: $"{Packed}<NewsContentPackAs>File</NewsContentPackAs>")
+            .Write("Program.cs", "foreach (var article in NewsContent.Articles.All) System.Console.WriteLine(article.Title + article.Html);");
+        DateTime BuildWith(string title, string body)
+        {
+            project.Write("content/2026-04-21-one.md", $"---\ntitle: {title}\ndate: 2026-04-21\n---\n{body}\n").Build().Succeeded();
+            Assert.Equal($"{title}<p>{body}</p>", project.RunBuilt().Succeeded().Output.Trim());
+            return File.GetLastWriteTimeUtc(Path.Combine(project.Folder, "bin/Debug/net10.0/beside.dll"));
+        }
+
+        var compiled = BuildWith("First", "Text.");
+        Assert.Equal(compiled, BuildWith("First", "Other text."));
+        Assert.NotEqual(compiled, BuildWith("Second", "Other text."));
     }
 
     [Fact]

@@ -94,8 +94,14 @@ internal sealed class Pack : IDisposable
 
     private bool Verify(PackCache cache) =>
         PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && _bodies.Length == _bodiesLength
-        && Hash(_manifest, 0).AsSpan().SequenceEqual(cache.ManifestHash)
+        && IsManifest(cache.ManifestHash)
         && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum == PackChecksum.Of(block.Stored));
+
+    private bool IsManifest(byte[] entriesHash)
+    {
+        var firstLine = System.Text.Encoding.UTF8.GetBytes(Compilation.Packing.ManifestReader.FirstLine(ToHex(entriesHash.AsSpan(0, PackFormat.IdLength)), RowCount));
+        return _manifest.Part(0, firstLine.Length).SequenceEqual(firstLine) && Hash(_manifest, firstLine.Length).AsSpan().SequenceEqual(entriesHash);
+    }
 
     // The id is of what follows the header.
     private static bool IsWholeHeader(ReadOnlySpan<byte> header) =>

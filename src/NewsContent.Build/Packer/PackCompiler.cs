@@ -34,7 +34,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
             if (plan.Any(static post => post.Stamp != post.Known!.Stamp) || !cache.IsProvenBy(files))
                 PackCacheWriter.Write(Renew(cache, plan), files.Cache);
 
-            return new(cache.PackId, plan.Length, 0);
+            return new(plan.Length, 0);
         }
 
         var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
@@ -58,9 +58,9 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         cancellationToken.ThrowIfCancellationRequested();
 
         before?.Dispose();
-        var result = writer.Finish(fingerprint, isCompressed);
+        var result = writer.Finish(fingerprint, isCompressed, before is null ? null : cache);
         PackCacheWriter.Write(result, files.Cache);
-        return new(result.PackId, plan.Length, changed);
+        return new(plan.Length, changed);
     }
 
     private PackCache Renew(PackCache cache, PlannedPost[] plan) => cache with
@@ -94,4 +94,4 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
 
 /// <summary>A pack that is up to date.</summary>
 /// <param name="Changed">How many posts were compiled.</param>
-internal sealed record PackResult(string PackId, int Posts, int Changed);
+internal sealed record PackResult(int Posts, int Changed);

@@ -16,6 +16,7 @@ internal sealed class PackWriter : IDisposable
     private readonly UnfinishedFile _bodies;
     private readonly UnfinishedFile _manifest;
     private readonly IncrementalHash _tableHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash _entriesHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly MemoryStream _rows = new();
     private readonly MemoryStream _blocks = new();
     private readonly List<CachedPost> _posts = [];
@@ -48,6 +49,7 @@ internal sealed class PackWriter : IDisposable
             bodyStart += post.BodyLength + post.FactsLength;
             WriteTable(post.Record);
             _manifest.Stream.Write(post.Manifest, 0, post.Manifest.Length);
+            _entriesHash.AppendData(post.Manifest);
             _posts.Add(new(_posts.Count, post.Post.RelativePath, post.Post.Stamp, post.Hash, _manifestLength, post.Manifest.Length));
             _manifestLength += post.Manifest.Length;
         }
@@ -64,27 +66,31 @@ internal sealed class PackWriter : IDisposable
     }
 
     /// <summary>Puts the files in place and gives what the next build needs to know of them.</summary>
-    public PackCache Finish(byte[] fingerprint, bool isCompressed)
+    /// <param name="before">The cache of the build before, whose manifest is in its place; null when there is none.</param>
+    public PackCache Finish(byte[] fingerprint, bool isCompressed, PackCache? before)
     {
         var rowsStart = _table.Stream.Position;
         WriteTable(_rows.ToArray());
         var blocksStart = _table.Stream.Position;
         WriteTable(_blocks.ToArray());
         var id = _tableHash.GetHashAndReset().AsSpan(0, PackFormat.IdLength).ToArray();
-        var header = Header(id, isCompressed, rowsStart, blocksStart);
+        var entriesHash = _entriesHash.GetHashAndReset();
+        var manifestId = entriesHash.AsSpan(0, PackFormat.IdLength).ToArray();
+        var header = Header(id, manifestId, isCompressed, rowsStart, blocksStart);
         _table.Stream.Position = 0;
         _table.Stream.Write(header, 0, header.Length);
 
-        var packId = Pack.ToHex(id);
-        var firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(packId, _posts.Count));
+        var firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(Pack.ToHex(manifestId), _posts.Count));
         _manifest.Stream.Position = 0;
         _manifest.Stream.Write(firstLine, 0, firstLine.Length);
 
-        // The compiler takes a newer file for a changed one; the bodies are in the table by their checksums.
         _bodies.Finish();
         _table.Finish();
-        _manifest.Finish();
-        return new(fingerprint, packId, FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), HashOf(_files.Manifest), _posts);
+        // The compiler takes a newer file for a changed one, and front matter is all that it reads.
+        if (before is null || !before.ManifestHash.AsSpan().SequenceEqual(entriesHash))
+            _manifest.Finish();
+
+        return new(fingerprint, Pack.ToHex(id), FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), entriesHash, _posts);
     }
 
     public void Dispose()
@@ -93,9 +99,10 @@ internal sealed class PackWriter : IDisposable
         _bodies.Dispose();
         _manifest.Dispose();
         _tableHash.Dispose();
+        _entriesHash.Dispose();
     }
 
-    private byte[] Header(byte[] id, bool isCompressed, long rowsStart, long blocksStart)
+    private byte[] Header(byte[] id, byte[] manifestId, bool isCompressed, long rowsStart, long blocksStart)
     {
         var header = new byte[PackFormat.HeaderLength];
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.Magic), PackFormat.Magic);
@@ -108,6 +115,7 @@ internal sealed class PackWriter : IDisposable
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.TableLength), _table.Stream.Length);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BodiesLength), _bodies.Stream.Length);
         id.CopyTo(header, PackHeader.Id);
+        manifestId.CopyTo(header, PackHeader.ManifestId);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.HeaderChecksum), PackChecksum.Of(header.AsSpan(0, PackHeader.HeaderChecksum)));
         return header;
     }
@@ -122,12 +130,5 @@ internal sealed class PackWriter : IDisposable
     {
         for (var shift = 0; shift < 32; shift += 8)
             stream.WriteByte((byte)(value >> shift));
-    }
-
-    private static byte[] HashOf(string path)
-    {
-        using var hash = SHA256.Create();
-        using var stream = File.OpenRead(path);
-        return hash.ComputeHash(stream);
     }
 }

@@ -3,7 +3,7 @@ using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
-/// <summary>Reads a manifest from start to end. Its first line names the format, the pack and the number of posts.</summary>
+/// <summary>Reads a manifest from start to end. Its first line names the format, the id and the number of posts.</summary>
 public sealed class ManifestReader
 {
     public const string Format = "NewsContent manifest 1";
@@ -18,13 +18,14 @@ public sealed class ManifestReader
         if (fields.Length != 3 || fields[0] != Format || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             throw new FormatException("it does not begin with '" + Format + "'");
 
-        (PackId, Count) = (fields[1], count);
+        (Id, Count) = (fields[1], count);
     }
 
     /// <summary>The first line, always of the same length: it is written last.</summary>
-    public static string FirstLine(string packId, int count) => $"{Format}\t{packId}\t{count.ToString("D10", CultureInfo.InvariantCulture)}\n";
+    public static string FirstLine(string id, int count) => $"{Format}\t{id}\t{count.ToString("D10", CultureInfo.InvariantCulture)}\n";
 
-    public string PackId { get; }
+    /// <summary>In hexadecimal: of the SHA-256 of the entries, as many bytes as an id has.</summary>
+    public string Id { get; }
 
     public int Count { get; }
 

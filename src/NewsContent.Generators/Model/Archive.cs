@@ -3,20 +3,20 @@ using NewsContent.Compilation;
 namespace NewsContent.Generators.Model;
 
 /// <summary>All valid posts, newest first.</summary>
-internal sealed record Archive(string PackId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings);
+internal sealed record Archive(string ManifestId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings);
 
 /// <summary>The archive with the names that the generated code gives its posts and terms.</summary>
-internal sealed record NamedArchive(string PackId, EquatableArray<ArchiveEntry> Entries, EquatableArray<NamedTerm> Terms, EquatableArray<LocatedFinding> Findings)
+internal sealed record NamedArchive(string ManifestId, EquatableArray<ArchiveEntry> Entries, EquatableArray<NamedTerm> Terms, EquatableArray<LocatedFinding> Findings)
 {
     /// <summary>What changes only when an index does; an edit of a body leaves it equal.</summary>
     public static IEnumerable<ArchiveIndex> ToIndexes((NamedArchive Archive, Project Project) input, CancellationToken cancellationToken) =>
         input.Project.Collections.Select(collection => new ArchiveIndex(
             collection.CollectionName,
-            input.Archive.PackId,
+            input.Archive.ManifestId,
             input.Archive.Entries.Where(entry => entry.Post.Collection == collection.CollectionName).Select(static entry => entry.Summary).ToEquatableArray()));
 
     public static IEnumerable<ArchiveYear> ByYear(NamedArchive archive, CancellationToken cancellationToken) => archive.Entries
-        .Where(_ => archive.PackId.Length == 0)
+        .Where(_ => archive.ManifestId.Length == 0)
         .GroupBy(static entry => (entry.Post.Collection, entry.Year))
         .Select(year => new ArchiveYear(year.Key.Collection, year.Key.Year, year.ToEquatableArray(), archive.Terms));
 

@@ -18,10 +18,10 @@ internal sealed record EntrySummary(string Id, string RelativePath, string Title
 internal sealed record NamedTerm(string TermType, string Name, string MemberName);
 
 /// <summary>The entries of a collection, in its order.</summary>
-/// <param name="PackId">The id of the pack that holds them; empty when generated code does.</param>
-internal sealed record ArchiveIndex(string Collection, string PackId, EquatableArray<EntrySummary> Entries)
+/// <param name="ManifestId">The id of the manifest that they are of; empty when generated code does.</param>
+internal sealed record ArchiveIndex(string Collection, string ManifestId, EquatableArray<EntrySummary> Entries)
 {
-    public bool IsPacked => PackId.Length > 0;
+    public bool IsPacked => ManifestId.Length > 0;
 }
 
 /// <summary>The entries of one year of a collection, newest first.</summary>

@@ -4,9 +4,9 @@ using NewsContent.Compilation;
 namespace NewsContent.Generators.Model;
 
 /// <summary>The posts of a pack, bound and validated.</summary>
-/// <param name="PackId">The id of the pack that the app must find; empty when the project has none.</param>
+/// <param name="ManifestId">The id of the manifest, which the app must find in its pack; empty when the project has none.</param>
 /// <param name="Paths">The files, relative to the content folder.</param>
-internal sealed record PackedPosts(string PackId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings, EquatableArray<string> Paths)
+internal sealed record PackedPosts(string ManifestId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings, EquatableArray<string> Paths)
 {
     public static PackedPosts None { get; } = new("", EquatableArray<BoundPost>.Empty, EquatableArray<LocatedFinding>.Empty, EquatableArray<string>.Empty);
 
@@ -14,8 +14,8 @@ internal sealed record PackedPosts(string PackId, EquatableArray<BoundPost> Post
 }
 
 /// <summary>All posts, given to the compiler one by one or packed.</summary>
-internal sealed record PostSet(string PackId, EquatableArray<BoundPost> All)
+internal sealed record PostSet(string ManifestId, EquatableArray<BoundPost> All)
 {
     public static PostSet Of((EquatableArray<BoundPost> Posts, PackedPosts Packed) input, CancellationToken cancellationToken) =>
-        new(input.Packed.PackId, input.Packed.Posts.Count == 0 ? input.Posts : input.Packed.Posts);
+        new(input.Packed.ManifestId, input.Packed.Posts.Count == 0 ? input.Posts : input.Packed.Posts);
 }

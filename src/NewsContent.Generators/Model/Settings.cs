@@ -13,8 +13,8 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     /// <summary>The path of the manifest that stands for the posts when they are packed.</summary>
     public string Manifest { get; init; } = "";
 
-    /// <summary>The name of the file beside the app that holds packed bodies; empty when they are in the assembly.</summary>
-    public string BodiesFile { get; init; } = "";
+    /// <summary>The name, without extension, of the files beside the app that are the pack; empty when it is in the assembly.</summary>
+    public string PackFile { get; init; } = "";
 
     /// <summary>What becomes of HTML in posts.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;

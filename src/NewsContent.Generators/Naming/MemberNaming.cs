@@ -14,7 +14,7 @@ internal static class MemberNaming
             NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, names, findings);
 
         return new(
-            archive.PackId,
+            archive.ManifestId,
             archive.Posts.Select(post => new ArchiveEntry(post, names[post])).ToEquatableArray(),
             TermNaming.Name(archive.Posts),
             archive.Findings.Concat(findings).ToEquatableArray());

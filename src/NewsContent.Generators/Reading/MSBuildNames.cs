@@ -9,7 +9,7 @@ internal static class MSBuildNames
     public const string MaxDiagnostics = "NewsContentMaxDiagnostics";
     public const string JsonSchemas = "NewsContentJsonSchemas";
     public const string Manifest = "NewsContentManifest";
-    public const string BodiesFile = "NewsContentBodiesFile";
+    public const string PackFile = "NewsContentPackFile";
     public const string Handles = "NewsContentHandles";
     public const string OutputType = "OutputType";
     public const string Html = "NewsContentHtml";

@@ -33,7 +33,7 @@ internal static class SettingsReader
             EquatableArray<Finding>.Empty)
         {
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
-            BodiesFile = Uri.UnescapeDataString(Value(options, MSBuildNames.BodiesFile)),
+            PackFile = Uri.UnescapeDataString(Value(options, MSBuildNames.PackFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
             Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
             {

@@ -37,7 +37,7 @@ internal static class ArchiveValidator
             posts = [];
         }
 
-        return new(input.Posts.PackId, posts.ToEquatableArray(), findings.ToEquatableArray());
+        return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray());
     }
 
     private static void ReportDuplicates(

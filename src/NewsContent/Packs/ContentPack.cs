@@ -15,7 +15,7 @@ public sealed partial class ContentPack
     private readonly ReadOnlyMemory<byte> _table;
     private readonly int _rowsStart;
 
-    private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id)
+    private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId)
     {
         var header = Header(table.Span);
         RowCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.RowCount..]);
@@ -25,9 +25,9 @@ public sealed partial class ContentPack
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.TableLength..]) != table.Length)
             throw new PackException("The packed archive is cut short. Build the project anew.");
 
-        var found = header.Slice(PackHeader.Id, PackFormat.IdLength);
-        if (!IsId(found, id))
-            throw new PackException($"The packed archive is of another build: its id is {Convert.ToHexString(found)}, and the code was compiled for {id}. Build the project anew.");
+        var found = header.Slice(PackHeader.ManifestId, PackFormat.IdLength);
+        if (!IsId(found, manifestId))
+            throw new PackException($"The packed archive is of another build: its front matter is {Convert.ToHexString(found)}, and the code was compiled for {manifestId}. Build the project anew.");
 
         if (BinaryPrimitives.ReadInt64LittleEndian(header[PackHeader.BodiesLength..]) != bodies.Length)
             throw new PackException("The bodies of the packed archive are cut short or of another build. Build the project anew.");
@@ -41,22 +41,23 @@ public sealed partial class ContentPack
 
     internal PackBodies Bodies { get; }
 
-    /// <summary>Opens the pack in an assembly's resources.</summary>
+    /// <summary>Opens the pack in an assembly's resources, or beside the app.</summary>
     /// <param name="assembly">The assembly that the posts were compiled into.</param>
-    /// <param name="id">The id of the pack that the code was compiled for, in hexadecimal.</param>
-    /// <param name="bodiesFile">The name of the file beside the assembly that holds the bodies; null when they are a resource as well.</param>
+    /// <param name="manifestId">The id of the manifest that the code was compiled for, in hexadecimal.</param>
+    /// <param name="file">The name of the pack's files beside the app, without extension; null when the pack is in the assembly.</param>
     /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
-    public static ContentPack Open(Assembly assembly, string id, string? bodiesFile)
+    public static ContentPack Open(Assembly assembly, string manifestId, string? file)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        ArgumentNullException.ThrowIfNull(id);
-        return Open(
-            PackStorage.OfResource(assembly, "NewsContent.table"),
-            bodiesFile is null ? PackStorage.OfResource(assembly, "NewsContent.bodies") : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, bodiesFile)),
-            id);
+        ArgumentNullException.ThrowIfNull(manifestId);
+        ReadOnlyMemory<byte> Bytes(string part) => file is null
+            ? PackStorage.OfResource(assembly, "NewsContent." + part)
+            : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, file + "." + part));
+
+        return Open(Bytes("table"), Bytes("bodies"), manifestId);
     }
 
-    internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string id) => new(table, bodies, id);
+    internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId) => new(table, bodies, manifestId);
 
     internal PackRow Row(int row) => new(this, row);
 

@@ -121,7 +121,7 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
             throw PackReader.Damaged();
 
         // Grown as it fills: a damaged length must not take memory that no bytes stand for.
-        var decoded = new byte[Math.Min(length, (long)stored.Length * UsualExpansion)];
+        var decoded = new byte[Math.Min(length, 1 + (long)stored.Length * UsualExpansion)];
         using var decoder = new BrotliDecoder();
         for (var filled = 0; ; Array.Resize(ref decoded, (int)Math.Min(length, 2L * decoded.Length)))
         {

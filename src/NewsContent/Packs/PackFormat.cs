@@ -8,7 +8,7 @@ internal static class PackFormat
 
     public const ushort Version = 1;
 
-    public const int HeaderLength = 72;
+    public const int HeaderLength = 88;
     public const int RowLength = 24;
     public const int BlockLength = 20;
     public const int IdLength = 16;
@@ -41,7 +41,8 @@ internal static class PackHeader
     public const int TableLength = 32;
     public const int BodiesLength = 40;
     public const int Id = 48;
-    public const int HeaderChecksum = 64;
+    public const int ManifestId = 64;
+    public const int HeaderChecksum = 80;
 }
 
 [Flags]

@@ -40,7 +40,7 @@ internal static class PackStorage
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            throw new PackException($"The bodies of the packed archive are not at '{path}'. Deploy the file with the assembly.", exception);
+            throw new PackException($"The packed archive is not at '{path}'. Deploy the file with the assembly.", exception);
         }
     }
 

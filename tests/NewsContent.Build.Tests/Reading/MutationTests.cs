@@ -41,7 +41,7 @@ public class MutationTests
         for (var number = 0; number < Mutations; number++)
         {
             var image = Mutate(original, random);
-            if (Read(image, original.Id, $"mutation {number} of {(isCompressed ? "compressed" : "plain")} bodies"))
+            if (Read(image, original.ManifestId, $"mutation {number} of {(isCompressed ? "compressed" : "plain")} bodies"))
                 read++;
             else
                 refused++;

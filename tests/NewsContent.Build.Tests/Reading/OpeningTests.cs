@@ -21,19 +21,19 @@ public class OpeningTests
     {
         var image = Image(isCompressed);
 
-        Assert.Equal(PackImage.Crc32C(image.Table.AsSpan(0, 64)), image.HeaderChecksum);
+        Assert.Equal(PackImage.Crc32C(image.Table.AsSpan(0, 80)), image.HeaderChecksum);
         Assert.Equal(image.Id, image.IdOfContent);
         Assert.InRange(image.BlockCount, 2, 5);
         Assert.All(Enumerable.Range(0, image.BlockCount), block => Assert.Equal(PackImage.Crc32C(image.Stored(block)), image.ChecksumOf(block)));
     }
 
     [Fact]
-    public void OtherId_NamesBoth()
+    public void OtherManifestId_NamesBoth()
     {
         var image = Image();
 
         Assert.Equal(
-            $"The packed archive is of another build: its id is {image.Id}, and the code was compiled for 00112233. Build the project anew.",
+            $"The packed archive is of another build: its front matter is {image.ManifestId}, and the code was compiled for 00112233. Build the project anew.",
             Assert.Throws<PackException>(() => ContentPack.Open(image.Table, image.Bodies, "00112233")).Message);
     }
 
@@ -46,7 +46,7 @@ public class OpeningTests
 
         Assert.Equal(
             "The packed archive is of format 2, and this library reads format 1. Build with the package version that the app runs with.",
-            Refused(image.Table, image.Bodies, image.Id));
+            Refused(image.Table, image.Bodies, image.ManifestId));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class OpeningTests
     {
         var image = Image();
         for (var length = 0; length < image.Table.Length; length++)
-            Assert.Contains("Build the project anew.", Refused(image.Table.AsMemory(0, length), image.Bodies, image.Id), StringComparison.Ordinal);
+            Assert.Contains("Build the project anew.", Refused(image.Table.AsMemory(0, length), image.Bodies, image.ManifestId), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,17 +66,17 @@ public class OpeningTests
         var image = Image();
         var bodies = length <= 0 ? image.Bodies[..(image.Bodies.Length + length - 1)] : [.. image.Bodies, 0];
 
-        Assert.Equal("The bodies of the packed archive are cut short or of another build. Build the project anew.", Refused(image.Table, bodies, image.Id));
+        Assert.Equal("The bodies of the packed archive are cut short or of another build. Build the project anew.", Refused(image.Table, bodies, image.ManifestId));
     }
 
     [Fact]
     public void AnyByteOfTheHeaderFlipped_IsRefused()
     {
         var image = Image();
-        for (var place = 0; place < 68; place++)
+        for (var place = 0; place < 84; place++)
         {
             image.Table[place] ^= 1;
-            Refused(image.Table, image.Bodies, image.Id);
+            Refused(image.Table, image.Bodies, image.ManifestId);
             image.Table[place] ^= 1;
         }
     }
@@ -92,7 +92,7 @@ public class OpeningTests
     [InlineData(RowsStartPlace, long.MaxValue, 8)]
     [InlineData(RowsStartPlace, long.MinValue, 8)]
     [InlineData(BlocksStartPlace, 0, 8)]
-    [InlineData(BlocksStartPlace, 1L << 32 | 72, 8)]
+    [InlineData(BlocksStartPlace, 1L << 32 | 88, 8)]
     [InlineData(BlocksStartPlace, long.MaxValue, 8)]
     [InlineData(BlocksStartPlace, long.MaxValue - 30, 8)]
     public void HeaderThatLeadsBeyondTheTable_IsRefused(int place, long value, int length)
@@ -101,7 +101,7 @@ public class OpeningTests
         BitConverter.GetBytes(value).AsSpan(0, length).CopyTo(image.Table.AsSpan(place));
         image.Mend();
 
-        Assert.Contains("damaged", Refused(image.Table, image.Bodies, image.Id), StringComparison.Ordinal);
+        Assert.Contains("damaged", Refused(image.Table, image.Bodies, image.ManifestId), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class OpeningTests
     {
         var image = Image(isCompressed: true);
         image.Stored(0)[5] ^= 1;
-        var pack = ContentPack.Open(image.Table, image.Bodies, image.Id);
+        var pack = ContentPack.Open(image.Table, image.Bodies, image.ManifestId);
 
         Assert.Throws<PackException>(() => pack.Row(0).Html.ToString());
         Assert.Throws<PackException>(() => pack.Row(0).Headings);
@@ -123,11 +123,22 @@ public class OpeningTests
         var image = Image(isCompressed: true);
         image.SetLength(block: 0, 500_000_000);
         image.Mend();
-        var pack = ContentPack.Open(image.Table, image.Bodies, image.Id);
+        var pack = ContentPack.Open(image.Table, image.Bodies, image.ManifestId);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Throws<PackException>(() => pack.Row(0).Html.ToString());
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
+    public void BlockOfNoBytes_IsRefused()
+    {
+        var image = Image(isCompressed: true);
+        image.SetStoredLength(block: 0, 0);
+        image.Mend();
+        var pack = ContentPack.Open(image.Table, image.Bodies, image.ManifestId);
+
+        Assert.Throws<PackException>(() => pack.Row(0).Html.ToString());
     }
 
     [Fact]
@@ -138,7 +149,7 @@ public class OpeningTests
         var image = Image(archive);
 
         Assert.InRange(image.Stored(0).Length, 1, 1000);
-        Assert.Equal(100_008, ContentPack.Open(image.Table, image.Bodies, image.Id).Row(0).Html.Length);
+        Assert.Equal(100_008, ContentPack.Open(image.Table, image.Bodies, image.ManifestId).Row(0).Html.Length);
     }
 
     [Fact]
@@ -147,7 +158,7 @@ public class OpeningTests
         Assert.Throws<PackException>(static () => ContentPack.Open(typeof(Article).Assembly, "", null)).Message);
 
     [Fact]
-    public void MissingBodiesFile_IsNamed() =>
+    public void MissingPackFile_IsNamed() =>
         Assert.Contains("not at 'nowhere.bodies'", Assert.Throws<PackException>(static () => PackStorage.OfFile("nowhere.bodies")).Message, StringComparison.Ordinal);
 
     private static PackImage Image(bool isCompressed = false)

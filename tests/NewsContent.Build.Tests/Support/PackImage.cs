@@ -8,8 +8,8 @@ namespace NewsContent.Build.Tests.Support;
 /// <summary>The bytes of a pack as docs/pack-format.md describes them, read without the product's help.</summary>
 internal sealed class PackImage(byte[] table, byte[] bodies)
 {
-    public const int HeaderLength = 72;
-    private const int ChecksumPlace = 64;
+    public const int HeaderLength = 88;
+    private const int ChecksumPlace = 80;
     private const int BlockLength = 20;
 
     public byte[] Table { get; } = table;
@@ -19,6 +19,8 @@ internal sealed class PackImage(byte[] table, byte[] bodies)
     public int BlockCount => BinaryPrimitives.ReadInt32LittleEndian(Table.AsSpan(12));
 
     public string Id => Convert.ToHexString(Table, 48, 16);
+
+    public string ManifestId => Convert.ToHexString(Table, 64, 16);
 
     public string IdOfContent => Convert.ToHexString(SHA256.HashData(Table.AsSpan(HeaderLength)), 0, 16);
 
@@ -31,6 +33,9 @@ internal sealed class PackImage(byte[] table, byte[] bodies)
 
     /// <summary>Sets what the table says of a block's length when decompressed.</summary>
     public void SetLength(int block, int length) => BinaryPrimitives.WriteInt32LittleEndian(Block(block)[12..], length);
+
+    /// <summary>Sets what the table says of a block's length as it is stored.</summary>
+    public void SetStoredLength(int block, int length) => BinaryPrimitives.WriteInt32LittleEndian(Block(block)[8..], length);
 
     public byte[] Decoded(int block)
     {

@@ -48,9 +48,10 @@ public sealed class PostArchive : IDisposable
     /// <summary>Builds the pack and opens it as an app does.</summary>
     internal ContentPack Open()
     {
-        var id = Build().PackId;
+        Build();
         var bytes = Bytes;
-        return ContentPack.Open(bytes.Table, bytes.Bodies, id);
+        using var manifest = new StreamReader(Files.Manifest);
+        return ContentPack.Open(bytes.Table, bytes.Bodies, new ManifestReader(manifest).Id);
     }
 
     public string FileOf(string relativePath) => Path.Combine(Content, relativePath);

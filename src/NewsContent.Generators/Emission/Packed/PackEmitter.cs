@@ -9,10 +9,10 @@ internal static class PackEmitter
     public static void Emit(SourceProductionContext context, (NamedArchive Archive, Project Project) input)
     {
         var (archive, project) = input;
-        if (!project.MayEmit || archive.PackId.Length == 0)
+        if (!project.MayEmit || archive.ManifestId.Length == 0)
             return;
 
-        var bodies = project.Settings.BodiesFile is { Length: > 0 } file ? CSharpLiteral.Of(file) : "null";
+        var beside = project.Settings.PackFile is { Length: > 0 } file ? CSharpLiteral.Of(file) : "null";
         var writer = CodeWriter.StartFile();
         using (writer.Namespace(project.Settings.Namespace))
         using (writer.Block("internal static class NewsContentPack"))
@@ -20,7 +20,7 @@ internal static class PackEmitter
                 private static global::NewsContent.Packs.ContentPack? s_pack;
 
                 internal static global::NewsContent.Packs.ContentPack Open() =>
-                    s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.PackId)}, {bodies});
+                    s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.ManifestId)}, {beside});
                 """);
 
         context.AddSource(HintName.OfAll("Pack"), writer.ToSourceText());
