@@ -57,7 +57,7 @@ public static class MarkdownPipelines
     // Their quotation marks and dashes are other characters, which writers type themselves.
     private static bool IsCjk(string text, int bodyStart)
     {
-        var scripts = new ScriptCount();
+        var scripts = new ScriptCount(int.MaxValue);
         scripts.Add(text.AsSpan(bodyStart));
         return scripts.IsCjk;
     }

@@ -22,12 +22,19 @@ public static class MarkdownRenderer
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : HeadingLinks.AddTo(BodyFacts.Read(html, findings.ToEquatableArray()), policy.Markdown) with { Language = PostLanguage.Of(post, html, policy.Language) };
+                : Read(post, html, policy, findings.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var reason = exception is ArgumentException ? "it is nested too deeply; take some levels of lists, quotes or brackets out" : exception.Message;
             return RenderedBody.Failed(BodyRules.NotRendered(new(post.BodyStart, 0), reason));
         }
+    }
+
+    private static RenderedBody Read(ParsedPost post, string html, HtmlPolicy policy, EquatableArray<Finding> findings)
+    {
+        var scripts = PostLanguage.Begin(post);
+        var body = BodyFacts.Read(html, findings, scripts);
+        return HeadingLinks.AddTo(body, policy.Markdown) with { Language = PostLanguage.Of(post, scripts, policy.Language) };
     }
 }

@@ -4,26 +4,26 @@ namespace NewsContent.Compilation;
 public static class PostLanguage
 {
     /// <summary>Enough to tell the script, and little enough to cost nothing.</summary>
-    private const int MostLetters = 500;
+    private const int MostLetters = 200;
 
     /// <summary>The keys that name the language.</summary>
     public static readonly string[] Keys = ["lang", "language"];
 
-    public static string Of(ParsedPost post, string html, string fallback)
+    /// <summary>A count that the post's text is to be added to.</summary>
+    internal static ScriptCount Begin(ParsedPost post)
+    {
+        var scripts = new ScriptCount(MostLetters);
+        scripts.Add((post.FrontMatter is null ? "" : Text(post.FrontMatter, "title") ?? "").AsSpan());
+        return scripts;
+    }
+
+    internal static string Of(ParsedPost post, ScriptCount scripts, string fallback)
     {
         if (post.File.IsData || post.FrontMatter is null)
             return fallback;
 
         if (Keys.Select(key => Text(post.FrontMatter, key)).FirstOrDefault(static tag => tag is not null && LanguageTag.IsWellFormed(tag)) is { } given)
             return given;
-
-        var scripts = new ScriptCount();
-        scripts.Add((Text(post.FrontMatter, "title") ?? "").AsSpan());
-        for (var scanner = new HtmlScanner(html); scripts.Letters < MostLetters && scanner.Read();)
-        {
-            if (scanner.Kind == HtmlTokenKind.Text)
-                scripts.Add(scanner.Text);
-        }
 
         return scripts.Language is not { } found || found == "zh" && LanguageTag.AreOfOneLanguage(found, fallback) ? fallback : found;
     }

@@ -1,7 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>Counts the letters of a text by script (Unicode Standard Annex #24), as far as a script tells a language.</summary>
-internal sealed class ScriptCount
+/// <param name="mostLetters">How many letters are looked at, if so many come.</param>
+internal sealed class ScriptCount(int mostLetters)
 {
     // A Chinese character says what several letters do: a text is Chinese, Japanese or Korean when a fifth of its letters are.
     private const int OthersPerCjk = 4;
@@ -39,6 +40,17 @@ internal sealed class ScriptCount
     private string Chinese => _simplified > _traditional * 10 ? "zh-Hans" : _traditional > _simplified * 10 ? "zh-Hant" : "zh";
 
     public void Add(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && Letters < mostLetters)
+        {
+            // No character is more than one letter.
+            var length = Math.Min(text.Length, mostLetters - Letters);
+            Count(text.Slice(0, length));
+            text = text.Slice(length);
+        }
+    }
+
+    private void Count(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {
