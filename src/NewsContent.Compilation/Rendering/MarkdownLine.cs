@@ -37,6 +37,10 @@ internal readonly struct MarkdownLine
         var (delimiters, backticks, brackets, pipes, addresses) = (0, 0, 0, 0, 0);
         for (var i = _content; i < _end; i++)
         {
+            // Most text is letters.
+            if (_text[i] is > '~' or >= 'a' and <= 'z' or ' ')
+                continue;
+
             switch (_text[i])
             {
                 case '*' or '_' or '~' or ']':
@@ -84,7 +88,7 @@ internal readonly struct MarkdownLine
             }
 
             var marker = MarkerLength(text, at, end);
-            if (marker == 0 && containers.IndexOf(text[at]) >= 0)
+            if (marker == 0 && containers.Length > 0 && containers.IndexOf(text[at]) >= 0)
                 marker = OtherMarkerLength(text, at, end);
 
             if (marker == 0)
