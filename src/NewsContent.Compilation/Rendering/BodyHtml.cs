@@ -21,8 +21,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
             return Write(body);
 
         LinkSchemes.Check(body, bodyStart, findings);
-        var removed = new RemovedMarkup();
-        var html = HtmlSanitizer.Sanitize(Write(body), policy, removed, cancellationToken);
+        var (html, removed) = HtmlSanitizer.Sanitize(Write(body), policy, cancellationToken);
         if (removed.Kinds.Count > 0)
             findings.Add(Report(removed.Kinds));
 

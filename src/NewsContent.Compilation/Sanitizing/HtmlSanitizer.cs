@@ -5,8 +5,8 @@ using AngleSharp.Html.Parser;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Makes HTML safe: what is proven to be plain stays as it is, all else is parsed as browsers do and written anew with only what is allowed.
-/// What was written must be proven in its turn, so that safety rests on <see cref="PlainHtml"/> alone.
+/// Makes HTML safe: what is proven to be plain, at once or without some attributes, stays as it is; all else is parsed as browsers do and
+/// written anew with only what is allowed. What was written must be proven in its turn, so that safety rests on <see cref="PlainHtml"/> alone.
 /// </summary>
 internal static class HtmlSanitizer
 {
@@ -18,13 +18,18 @@ internal static class HtmlSanitizer
     private static IElement? s_body;
 
     /// <exception cref="InvalidDataException">The HTML is refused; the message says why.</exception>
-    public static string Sanitize(string html, HtmlPolicy policy, RemovedMarkup removed, CancellationToken cancellationToken)
+    public static (string Html, RemovedMarkup Removed) Sanitize(string html, HtmlPolicy policy, CancellationToken cancellationToken)
     {
+        var removed = new RemovedMarkup();
         if (PlainHtml.Prove(html, policy, isTree: true) is { } plain)
-            return plain;
+            return (plain, removed);
 
+        if (new UnlistedAttributes(html, removed).CutOut() is { } cut && PlainHtml.Prove(cut, policy, isTree: true) is { } plainCut)
+            return (plainCut, removed);
+
+        removed = new RemovedMarkup();
         var written = new SanitizedWriter(policy, removed).Write(Parse(html, cancellationToken));
-        return PlainHtml.Prove(written, policy, isTree: false) ?? throw new InvalidDataException("its HTML cannot be made safe");
+        return (PlainHtml.Prove(written, policy, isTree: false) ?? throw new InvalidDataException("its HTML cannot be made safe"), removed);
     }
 
     private static INodeList Parse(string html, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace NewsContent.Compilation;
 internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup removed)
 {
     // Pages that load images as they are scrolled to keep the image here, and a placeholder in src.
-    private static readonly string[] s_lazySources = ["data-src", "data-lazy-src", "data-original"];
+    public static readonly string[] LazySources = ["data-src", "data-lazy-src", "data-original"];
 
     private readonly List<(string Name, string Value)> _kept = [];
 
@@ -21,7 +21,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
 
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name == "src" && lazySource is not null || lazySource is not null && Array.IndexOf(s_lazySources, attribute.Name) >= 0)
+            if (attribute.Name == "src" && lazySource is not null || lazySource is not null && Array.IndexOf(LazySources, attribute.Name) >= 0)
                 continue;
 
             Take(attribute.Name, attribute.Value, number, place);
@@ -83,7 +83,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         var source = element.GetAttribute("src") ?? "";
         return source.Length > 0 && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
             ? null
-            : s_lazySources.Select(element.GetAttribute).FirstOrDefault(static lazy => !string.IsNullOrWhiteSpace(lazy));
+            : LazySources.Select(element.GetAttribute).FirstOrDefault(static lazy => !string.IsNullOrWhiteSpace(lazy));
     }
 
     // Archives are older than https.
