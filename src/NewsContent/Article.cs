@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Text;
 using System.Text.Json.Serialization;
 using NewsContent.Packs;
@@ -13,6 +14,7 @@ public record Article : IContentEntry
     private ArticleStore? _store;
     private int _place;
     private ArticleFacts? _facts;
+    private int _part;
 
     /// <summary>The title, exactly as the post writes it. Plain text: encode it before putting it into HTML.</summary>
     public required string Title { get => field ??= _store?.Title(_place)!; init; }
@@ -36,6 +38,14 @@ public record Article : IContentEntry
 
     /// <summary>The categories, in the order of the post.</summary>
     public ImmutableArray<Category> Categories { get => field.IsDefault ? field = _store?.Categories(_place) ?? [] : field; init; }
+
+    /// <summary>The series that the article is part of, or <see langword="null"/> when it is of none.</summary>
+    public SeriesTerm? Series { get => Given.OrNull(field ??= _store?.Series(_place) ?? Given.NoSeries); init => field = value ?? Given.NoSeries; }
+
+    /// <summary>The place in the series that the post writes (key <c>part</c>, <c>series-part</c> or <c>series-order</c>), or <see langword="null"/> when it goes by its date.</summary>
+    [FrontMatter("part", "series-part", "series-order")]
+    [Range(0, 100_000)]
+    public int? Part { get => Given.OrNull(_part == Given.Unread ? _part = Given.OfPart(_store?.Part(_place)) : _part); init => _part = Given.OfPart(value); }
 
     /// <summary>The layout the post asks for, such as <c>post</c>.</summary>
     public string? Layout { get => Given.OrNull(field ??= _store?.Layout(_place) ?? Given.NoLayout); init => field = value ?? Given.NoLayout; }
@@ -72,6 +82,18 @@ public record Article : IContentEntry
     [Derived]
     public string Excerpt { get => field ??= Html.Excerpt; init; }
 
+    /// <summary>The part of <see cref="Html"/> that <see cref="Excerpt"/> is the text of, not cut short, as HTML of its own: see <see cref="NewsContent.Html.ToExcerpt"/>.</summary>
+    [JsonIgnore]
+    public Html ExcerptHtml => Html.ToExcerpt();
+
+    /// <summary>The text of the body without markup: see <see cref="NewsContent.Html.ToPlainText"/>. Made anew at each call.</summary>
+    [JsonIgnore]
+    public string PlainText => Html.ToPlainText();
+
+    /// <summary>The language (BCP 47): the key <c>lang</c>, else what the script of title and text tells, else <c>NewsContentLanguage</c>.</summary>
+    [Derived]
+    public string Language { get => field ??= Html.Language; init; }
+
     /// <summary>The headings of the body, in order.</summary>
     [Derived]
     public ImmutableArray<Heading> Headings { get => field.IsDefault ? field = Html.Headings : field; init; }
@@ -100,7 +122,7 @@ public record Article : IContentEntry
     [JsonIgnore]
     public Image? FirstImage => Images is [var first, ..] ? first : null;
 
-    /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag.</summary>
+    /// <summary>SHA-256 of the post's text in UTF-8 with LF line ends, in lower-case hexadecimal (64 characters). Fit for an ETag, which has quotation marks around it: <c>"…"</c>.</summary>
     [Derived]
     public string ContentHash { get => field ??= Html.ContentHash; init; }
 
@@ -125,10 +147,27 @@ public record Article : IContentEntry
     /// <param name="most">How many to return at most.</param>
     public IReadOnlyList<Article> Related(int most) => Collection?.Related(this, most) ?? [];
 
+    /// <summary>The place in the series, from 1; <see langword="null"/> when the article is of none.</summary>
+    [JsonIgnore]
+    public int? SeriesPosition => SeriesArticles.IndexOf(this) is var place and >= 0 ? place + 1 : null;
+
+    /// <summary>The article before it in the series, or <see langword="null"/>.</summary>
+    [JsonIgnore]
+    public Article? PreviousInSeries => SeriesPosition is { } position && position > 1 ? SeriesArticles[position - 2] : null;
+
+    /// <summary>The article after it in the series, or <see langword="null"/>.</summary>
+    [JsonIgnore]
+    public Article? NextInSeries => SeriesPosition is { } position && SeriesArticles is var series && position < series.Count ? series[position] : null;
+
+    private List<Article> SeriesArticles => Series is { } series && Collection is { } collection ? [.. collection.InSeries(series)] : [];
+
     private ArticleFacts Facts => _facts ??= _store?.Facts(_place) ?? ArticleFacts.None;
 
     /// <inheritdoc/>
-    IEnumerable<Term> IContentEntry.Terms => [.. Tags, .. Categories, .. Author is null ? ReadOnlySpan<Term>.Empty : [Author]];
+    IEnumerable<Term> IContentEntry.Terms =>
+    [
+        .. Tags, .. Categories, .. Author is null ? ReadOnlySpan<Term>.Empty : [Author], .. Series is null ? ReadOnlySpan<Term>.Empty : [Series],
+    ];
 
     /// <summary>Whether <paramref name="other"/> has the same id and content.</summary>
     /// <param name="other">The article to compare with.</param>
@@ -139,7 +178,7 @@ public record Article : IContentEntry
     public override int GetHashCode() => HashCode.Combine(Id, ContentHash);
 
     /// <summary>Has the values that a new article was not given read from its pack, each when it is asked for.</summary>
-    internal void ReadFrom(ArticleStore store, int place) => (_facts, _place, _store) = (null, place, store);
+    internal void ReadFrom(ArticleStore store, int place) => (_facts, _part, _place, _store) = (null, Given.Unread, place, store);
 
     /// <summary>Prints id and title only: printing every property would walk the whole collection through <see cref="Previous"/>.</summary>
     /// <param name="builder">Where to print.</param>

@@ -37,6 +37,10 @@ public abstract class BodyStore
     /// <param name="body">The body's number in this store, from 0.</param>
     public virtual string LoadExcerpt(int body) => "";
 
+    /// <summary>The language of the post, stored with its body; empty when none is.</summary>
+    /// <param name="body">The body's number in this store, from 0.</param>
+    public virtual string LoadLanguage(int body) => "";
+
     /// <summary>The headings that are stored with a body; none when they are not.</summary>
     /// <param name="body">The body's number in this store, from 0.</param>
     public virtual ImmutableArray<Heading> LoadHeadings(int body) => [];

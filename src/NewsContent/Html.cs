@@ -45,6 +45,8 @@ public readonly struct Html : IEquatable<Html>
 
     internal string Excerpt => _source is BodyStore store ? store.LoadExcerpt(_body) : "";
 
+    internal string Language => _source is BodyStore store ? store.LoadLanguage(_body) : "";
+
     internal ImmutableArray<Heading> Headings => _source is BodyStore store ? store.LoadHeadings(_body) : [];
 
     internal ImmutableArray<Link> Links => _source is BodyStore store ? store.LoadLinks(_body) : [];
@@ -81,6 +83,12 @@ public readonly struct Html : IEquatable<Html>
         ArgumentNullException.ThrowIfNull(stream);
         return TryGetUtf8(out var utf8) ? stream.WriteAsync(utf8, cancellationToken).AsTask() : WriteTextToAsync(stream, cancellationToken);
     }
+
+    /// <summary>The text without markup: character references decoded, white space collapsed, blocks separated by <c>\n</c> and cells of tables by a tab. Made anew at each call.</summary>
+    public string ToPlainText() => Bodies.BodyText.Of(Text);
+
+    /// <summary>What stands before <c>&lt;!--more--&gt;</c>, else the first paragraph with text: as HTML of its own, with all that is open closed. It is cut each time that it is read.</summary>
+    public Html ToExcerpt() => new(new Bodies.ExcerptBody(this), 0);
 
     /// <summary>Returns the fragment as a string.</summary>
     public override string ToString() => Text;

@@ -19,7 +19,7 @@ internal static class BareParsers
         return events;
     }
 
-    public static string RenderBody(string text) => Markdown.ToHtml(text[BodyStart(text)..], MarkdownRenderer.Pipeline);
+    public static string RenderBody(string text) => Markdown.ToHtml(text[BodyStart(text)..], MarkdownPipelines.Default);
 
     /// <summary>Reads and compiles every post once, as a build would, and prints what that took.</summary>
     public static void Measure(string folder)

@@ -126,9 +126,21 @@ public class RebuildTests
     }
 
     [Fact]
+    public void OtherMarkdown_CompilesAnew()
+    {
+        using var archive = new PostArchive(Posts);
+        archive.Build();
+        archive.Settings = archive.Settings with { Html = HtmlPolicy.Default with { Markdown = MarkdownOptions.Parse("+alerts", out _)! } };
+
+        Assert.Equal(Posts, archive.Build().Changed);
+        Assert.Equal(0, archive.Build().Changed);
+        archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Fact]
     public void Request_CarriesAllSettings()
     {
-        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) };
+        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)!, Language = "fr" } };
         using var text = new StringWriter();
         new PackRequest("root", ["bin"], "folder", settings, "00").Write(text);
 

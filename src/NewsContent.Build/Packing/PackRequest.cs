@@ -12,7 +12,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     {
         string[] lines =
         [
-            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Fingerprint,
+            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Fingerprint,
             ExcludedFolders.Count.ToString(CultureInfo.InvariantCulture), .. ExcludedFolders,
         ];
         foreach (var line in lines)
@@ -27,7 +27,11 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
         var (root, folder) = (Line(), Line());
         var settings = new PackSettings(ContentTimeZone.Parse(Line()) ?? ContentTimeZone.Utc, bool.Parse(Line()), (PackCompression)Enum.Parse(typeof(PackCompression), Line()))
         {
-            Html = new((HtmlMode)Enum.Parse(typeof(HtmlMode), Line()), HtmlPolicy.ParseHosts(Line()) ?? EquatableArray<string>.Empty),
+            Html = new((HtmlMode)Enum.Parse(typeof(HtmlMode), Line()), HtmlPolicy.ParseHosts(Line()) ?? EquatableArray<string>.Empty) 
+            {
+                Markdown = MarkdownOptions.Parse(Line(), out _) ?? MarkdownOptions.Default,
+                Language = Line(),
+            },
         };
         var fingerprint = Line();
         return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings, fingerprint);

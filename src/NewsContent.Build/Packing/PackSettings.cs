@@ -27,7 +27,9 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
             .Append(IncludesDrafts ? "drafts" : "no drafts")
             .Append(Compression.ToString())
             .Append(Html.Mode.ToString())
-            .Append(Html.HostList);
+            .Append(Html.HostList)
+            .Append(Html.Markdown.List)
+            .Append(Html.Language);
         using var hash = SHA256.Create();
         return hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", parts)));
     }

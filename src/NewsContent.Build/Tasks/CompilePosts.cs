@@ -40,6 +40,12 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>The hosts whose pages posts may show in frames, with <c>|</c> between them.</summary>
     public string FrameHosts { get; set; } = "";
 
+    /// <summary>The extensions of Markdown.</summary>
+    public string Markdown { get; set; } = "";
+
+    /// <summary>The language of posts that do not tell theirs.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
@@ -96,7 +102,11 @@ public sealed class CompilePosts : Task, ICancelableTask
     {
         // A zone, a mode or a host that does not exist is reported by the compiler, as in Source storage.
         var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
-        var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts);
+        var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
+        {
+            Markdown = MarkdownOptions.Parse(Markdown, out _) ?? MarkdownOptions.Default,
+            Language = LanguageTag.IsWellFormed(Language) ? Language : HtmlPolicy.Default.Language,
+        };
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)
             return new(zone, Drafts, known) { Html = html };

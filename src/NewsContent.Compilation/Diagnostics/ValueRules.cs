@@ -66,6 +66,11 @@ public static class ValueRules
     private static readonly Rule s_twoNames = new("NCG2015", RuleSeverity.Error, "Key and its alias are both given",
         "'{0}' means the same as '{1}', which this post has as well; remove one of the two");
 
+    private static readonly Rule s_badLanguage = new("NCG2016", RuleSeverity.Error, "Value is not a language tag",
+        "'{0}' is not a language tag (BCP 47): '{1}'. Write it as en, zh-Hans or zh-TW");
+
+    public static Finding BadLanguage(TextPlace value, string key, string found) => s_badLanguage.At(value, key, found);
+
     public static Finding TwoNames(TextPlace key, string name, string other) => s_twoNames.At(key, name, other);
 
     public static Finding NotAnEntry(TextPlace item, string found) => s_notAnEntry.At(item,

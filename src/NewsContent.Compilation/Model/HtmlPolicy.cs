@@ -1,12 +1,18 @@
 namespace NewsContent.Compilation;
 
-/// <summary>What becomes of HTML in posts.</summary>
+/// <summary>How bodies become HTML, and what becomes of HTML in them.</summary>
 /// <param name="FrameHosts">The hosts, in lower case, whose pages may be shown in an <c>iframe</c>; <c>*.example.com</c> stands for all below it.</param>
 public sealed record HtmlPolicy(HtmlMode Mode, EquatableArray<string> FrameHosts)
 {
     private const string NoHosts = "none";
 
     public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(["www.youtube.com", "www.youtube-nocookie.com", "player.vimeo.com"]));
+
+    /// <summary>The extensions of Markdown that bodies are read with.</summary>
+    public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
+
+    /// <summary>The language (BCP 47) of posts that do not tell theirs.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The mode of a name; null when there is none of it.</summary>
     public static HtmlMode? ParseMode(string name) => name.ToLowerInvariant() switch

@@ -13,6 +13,9 @@ public sealed record RenderedBody(
     int OtherWordCount,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>The language of the post (BCP 47).</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The links and images that the Link stage has to look at.</summary>
     public EquatableArray<PendingLink> Pending { get; init; } = EquatableArray<PendingLink>.Empty;
 

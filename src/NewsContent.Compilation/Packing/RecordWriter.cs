@@ -27,7 +27,7 @@ internal static class RecordWriter
         return writer.ToArray();
     }
 
-    /// <summary>What was read off the body: the excerpt, then headings, links and images, each list with its length before it.</summary>
+    /// <summary>What was read off the body: the excerpt, then headings, links and images, each list with its length before it; the language.</summary>
     public static byte[] WriteFacts(RenderedBody body)
     {
         var writer = new ByteWriter();
@@ -50,6 +50,7 @@ internal static class RecordWriter
             if (image.Alt is { } alt)
                 writer.Text(alt);
         });
+        writer.Text(body.Language);
         return writer.ToArray();
     }
 

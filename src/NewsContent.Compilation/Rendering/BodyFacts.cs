@@ -16,15 +16,14 @@ internal sealed class BodyFacts
     private (int Level, string Id)? _openHeading;
     private string? _openLink;
 
-    private BodyFacts(string html)
-    {
-        _excerpt = new(mayBeMarked: html.IndexOf("<!--", StringComparison.Ordinal) >= 0);
-        _pending = new(html);
-    }
+    private readonly ScriptCount _scripts;
 
-    public static RenderedBody Read(string html, EquatableArray<Finding> findings)
+    private BodyFacts(string html, ScriptCount scripts) => (_scripts, _pending, _excerpt) = (scripts, new(html), new(mayBeMarked: html.IndexOf("<!--", StringComparison.Ordinal) >= 0));
+
+    /// <param name="scripts">Counts the text as well.</param>
+    public static RenderedBody Read(string html, EquatableArray<Finding> findings, ScriptCount scripts)
     {
-        var facts = new BodyFacts(html);
+        var facts = new BodyFacts(html, scripts);
         for (var scanner = new HtmlScanner(html); scanner.Read();)
             facts.Take(scanner);
 
@@ -51,6 +50,7 @@ internal sealed class BodyFacts
         {
             case HtmlTokenKind.Text:
                 _words.Add(token.Text);
+                _scripts.Add(token.Text);
                 _excerpt.AddText(token, _openHeading is not null, _openLink is not null);
                 if (_openHeading is not null)
                     token.AppendTextTo(_headingText);

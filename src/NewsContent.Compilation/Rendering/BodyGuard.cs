@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsContent.Compilation;
 
 /// <summary>Scans a body in linear time and refuses what Markdig would take minutes or gigabytes for: it cannot be cancelled once it runs.</summary>
-internal sealed class BodyGuard(string text, CancellationToken cancellationToken)
+internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationToken cancellationToken)
 {
     private readonly HtmlBlockTracker _html = new();
     private int _lines;
@@ -12,13 +12,17 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
     private int _definitions;
     private int _longestDefinition;
     private long _brackets;
+    private long _addressWork;
     private int _delimiters;
     private int _backticks;
     private int _columns;
     private int _rows;
+    private int _fences;
+    private int _longestAbbreviation;
 
     /// <summary>The limit that the body exceeds, at the line where it does; null when it exceeds none.</summary>
-    public static Finding? Check(string text, int bodyStart, CancellationToken cancellationToken) => new BodyGuard(text, cancellationToken).Check(bodyStart);
+    public static Finding? Check(string text, int bodyStart, GuardedSyntax syntax, CancellationToken cancellationToken) =>
+        new BodyGuard(text, syntax, cancellationToken).Check(bodyStart);
 
     private Finding? Check(int start)
     {
@@ -29,7 +33,7 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
 
             var end = text.IndexOfAny(['\n', '\r'], start);
             end = end < 0 ? text.Length : end;
-            if (CheckLine(new MarkdownLine(text, start, end)) is { } finding)
+            if (CheckLine(new MarkdownLine(text, start, end, syntax.Containers)) is { } finding)
                 return finding;
 
             start = end + 1;
@@ -47,6 +51,9 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
         if ((double)_deepest * _deepest * _lines > BodyLimits.ContainerWork)
             return Limit(line, "too many lines with nested lists and quotes", $"{_deepest} levels, {_lines} lines", BodyLimits.ContainerWork);
 
+        if ((double)_fences * _fences * _lines > BodyLimits.FenceWork)
+            return Limit(line, "too many lines with containers and figures", $"{_fences} fences, {_lines} lines", BodyLimits.FenceWork);
+
         var isInHtml = _html.IsInside(line);
         if (line.IsBlank)
             (_delimiters, _backticks, _columns, _rows) = (0, 0, 0, 0);
@@ -63,12 +70,21 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
             _longestDefinition = Math.Max(_longestDefinition, line.Length);
         }
 
-        var count = line.CountInlines();
+        var count = line.CountInlines(syntax.Delimiters);
         _delimiters += count.Delimiters;
         _backticks += count.Backticks;
         _brackets += count.OpenBrackets;
+        // What may be an address is read to its end, wherever that is in the line.
+        _addressWork += (long)count.Addresses * line.Length;
         _rows++;
-        _columns = Math.Max(_columns, count.Pipes);
+        _columns = Math.Max(_columns, syntax.ColumnsOf(line, count.Pipes));
+        _fences += syntax.IsFence(line) ? 1 : 0;
+        if (syntax.IsAbbreviation(line))
+        {
+            _definitions++;
+            _longestAbbreviation = Math.Max(_longestAbbreviation, line.Length);
+        }
+
         if (_headings > BodyLimits.Headings)
             return Limit(line, "too many headings", Text(_headings), BodyLimits.Headings);
 
@@ -77,6 +93,15 @@ internal sealed class BodyGuard(string text, CancellationToken cancellationToken
 
         if (_longestDefinition * _brackets > BodyLimits.ReferenceOutput)
             return Limit(line, "too much output from link references", $"{_longestDefinition * _brackets} characters", BodyLimits.ReferenceOutput);
+
+        if (_fences > BodyLimits.Fences)
+            return Limit(line, "too many fences of containers and figures", Text(_fences), BodyLimits.Fences);
+
+        if (_addressWork > BodyLimits.AddressWork)
+            return Limit(line, "too many addresses in long lines", Text(_addressWork), BodyLimits.AddressWork);
+
+        if ((long)_longestAbbreviation * text.Length > BodyLimits.AbbreviationOutput)
+            return Limit(line, "too long an abbreviation for so long a text", $"{_longestAbbreviation} and {text.Length} characters", BodyLimits.AbbreviationOutput);
 
         if (_delimiters > BodyLimits.InlineDelimiters)
             return Limit(line, "a block with too many Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);

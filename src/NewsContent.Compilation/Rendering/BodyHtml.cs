@@ -12,13 +12,14 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     private const int MostKinds = 8;
 
     private readonly SourceMap _map = new();
+    private readonly MarkdownPipeline _pipeline = MarkdownPipelines.Of(policy.Markdown, text, bodyStart);
 
     /// <summary>What the body was rendered from.</summary>
     public Markdig.Syntax.MarkdownDocument Document { get; private set; } = [];
 
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Document = Markdown.Parse(text.Substring(bodyStart), MarkdownRenderer.Pipeline);
+        var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline);
         if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);
 
@@ -39,7 +40,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
         var html = new StringBuilder(text.Length - bodyStart);
         using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        MarkdownRenderer.Pipeline.Setup(renderer);
+        _pipeline.Setup(renderer);
         if (policy.Mode != HtmlMode.Raw)
         {
             var escapes = policy.Mode == HtmlMode.Escape;

@@ -34,6 +34,9 @@ internal sealed class HtmlScanner(string html)
     private string? _decoded;
     private string? _skipUntilEndOf;
 
+    /// <summary>Where the next token begins.</summary>
+    public int Position => _at;
+
     public HtmlTokenKind Kind { get; private set; }
 
     /// <summary>The tag's name in lower case.</summary>
@@ -51,7 +54,7 @@ internal sealed class HtmlScanner(string html)
     public string? Attribute(string name) => Decoded(_values[Array.IndexOf(s_read, name)]);
 
     /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
-    public TextPlace PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? new(_valueStarts[read], _values[read]!.Length) : default;
+    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? (_valueStarts[read], _values[read]!.Length) : default;
 
     public void AppendTextTo(StringBuilder builder)
     {

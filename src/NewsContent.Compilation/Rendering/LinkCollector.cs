@@ -47,6 +47,6 @@ internal sealed class LinkCollector(string html)
             _anchors.Append(anchor).Append('\n');
     }
 
-    private PendingLink Pending(PendingKind kind, string target, int number, TextPlace url) =>
+    private PendingLink Pending(PendingKind kind, string target, int number, (int Start, int Length) url) =>
         new(kind, target, number, url.Start, url.Length, s_notLookedUp) { IsQuoted = url.Start > 0 && html[url.Start - 1] is '"' or '\'' };
 }

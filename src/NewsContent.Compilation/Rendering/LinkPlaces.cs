@@ -59,7 +59,7 @@ internal sealed class LinkPlaces
             foreach (var name in new[] { "href", "src" })
             {
                 if (tag.Attribute(name) is { } url && tag.PlaceOf(name) is var place)
-                    Add(url, new(span.Start + place.Start, span.Start + place.End - 1), span);
+                    Add(url, new(span.Start + place.Start, span.Start + place.Start + place.Length - 1), span);
             }
         }
     }

@@ -8,10 +8,11 @@ internal readonly struct MarkdownLine
     private readonly int _content;
     private readonly int _end;
 
-    public MarkdownLine(string text, int start, int end)
+    /// <param name="containers">Characters that begin a container besides those of CommonMark.</param>
+    public MarkdownLine(string text, int start, int end, string containers)
     {
         (_text, _start, _end) = (text, start, end);
-        (_content, ContainerDepth) = SkipContainers(text, start, end);
+        (_content, ContainerDepth) = SkipContainers(text, start, end, containers);
     }
 
     /// <summary>At most how many block quotes and lists (CommonMark §5) the line can be in by its own markers and indentation.</summary>
@@ -30,11 +31,16 @@ internal readonly struct MarkdownLine
 
     public bool IsDefinition => !IsBlank && _text[_content] == '[' && Content.IndexOf("]:".AsSpan(), StringComparison.Ordinal) > 0;
 
-    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes) CountInlines()
+    /// <param name="others">Characters that delimit inlines besides those of CommonMark.</param>
+    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes, int Addresses) CountInlines(string others)
     {
-        var (delimiters, backticks, brackets, pipes) = (0, 0, 0, 0);
+        var (delimiters, backticks, brackets, pipes, addresses) = (0, 0, 0, 0, 0);
         for (var i = _content; i < _end; i++)
         {
+            // Most text is letters.
+            if (_text[i] is > '~' or >= 'a' and <= 'z' or ' ')
+                continue;
+
             switch (_text[i])
             {
                 case '*' or '_' or '~' or ']':
@@ -54,13 +60,23 @@ internal readonly struct MarkdownLine
                 case '|':
                     pipes++;
                     break;
+                case ':':
+                    addresses++;
+                    delimiters += others.IndexOf(':') >= 0 ? 1 : 0;
+                    break;
+                case '.' when i > _start && _text[i - 1] == 'w':
+                    addresses++;
+                    break;
+                case var character when others.Length > 0 && others.IndexOf(character) >= 0:
+                    delimiters++;
+                    break;
             }
         }
 
-        return (delimiters, backticks, brackets, pipes);
+        return (delimiters, backticks, brackets, pipes, addresses);
     }
 
-    private static (int Content, int Depth) SkipContainers(string text, int start, int end)
+    private static (int Content, int Depth) SkipContainers(string text, int start, int end, string containers)
     {
         var (at, depth, spaces) = (start, 0, 0);
         while (at < end)
@@ -72,6 +88,9 @@ internal readonly struct MarkdownLine
             }
 
             var marker = MarkerLength(text, at, end);
+            if (marker == 0 && containers.Length > 0 && containers.IndexOf(text[at]) >= 0)
+                marker = OtherMarkerLength(text, at, end);
+
             if (marker == 0)
                 break;
 
@@ -97,5 +116,15 @@ internal readonly struct MarkdownLine
         var isOrdered = digits > at && digits < end && text[digits] is '.' or ')';
         var length = isBullet ? 1 : isOrdered && digits > at ? digits - at + 1 : 0;
         return length > 0 && (at + length == end || text[at + length] is ' ' or '\t') ? length : 0;
+    }
+
+    // ": " of a definition, and "^^" of a footer but not "^^^" of a figure.
+    private static int OtherMarkerLength(string text, int at, int end)
+    {
+        var run = at;
+        while (run < end && text[run] == text[at])
+            run++;
+
+        return text[at] == '^' ? (run - at == 2 ? 2 : 0) : run - at == 1 && (run == end || text[run] is ' ' or '\t') ? 1 : 0;
     }
 }

@@ -1,24 +1,10 @@
 using System.Runtime.CompilerServices;
-using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Extensions.EmphasisExtras;
 
 namespace NewsContent.Compilation;
 
 /// <summary>Render: the body becomes HTML by Markdig, and what is derived from it is read off the HTML.</summary>
 public static class MarkdownRenderer
 {
-    /// <summary>CommonMark with named extensions. Never <c>UseAdvancedExtensions</c>: some of those let a text set any attribute, or nest without bound.</summary>
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .UseFootnotes()
-        .UseTaskLists()
-        .UseAutoLinks()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UsePreciseSourceLocation()
-        .Build();
-
     /// <summary>Renders a post's body. What is wrong with it is in the result's findings.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static RenderedBody Render(ParsedPost post, HtmlPolicy policy, CancellationToken cancellationToken)
@@ -27,7 +13,7 @@ public static class MarkdownRenderer
         var text = post.File.Text;
         try
         {
-            if (BodyGuard.Check(text, post.BodyStart, cancellationToken) is { } excess)
+            if (BodyGuard.Check(text, post.BodyStart, GuardedSyntax.Of(policy.Markdown), cancellationToken) is { } excess)
                 return RenderedBody.Failed(excess);
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -37,12 +23,19 @@ public static class MarkdownRenderer
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : LinkPlaces.Find(BodyFacts.Read(html, findings.ToEquatableArray()), body.Document, text, post.BodyStart);
+                : Read(post, html, body.Document, policy, findings.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var reason = exception is ArgumentException ? "it is nested too deeply; take some levels of lists, quotes or brackets out" : exception.Message;
             return RenderedBody.Failed(BodyRules.NotRendered(new(post.BodyStart, 0), reason));
         }
+    }
+
+    private static RenderedBody Read(ParsedPost post, string html, Markdig.Syntax.MarkdownDocument document, HtmlPolicy policy, EquatableArray<Finding> findings)
+    {
+        var scripts = PostLanguage.Begin(post);
+        var body = LinkPlaces.Find(BodyFacts.Read(html, findings, scripts), document, post.File.Text, post.BodyStart);
+        return HeadingLinks.AddTo(body, policy.Markdown) with { Language = PostLanguage.Of(post, scripts, policy.Language) };
     }
 }

@@ -50,7 +50,7 @@ internal static class AllowedHtml
         ("img source video iframe table col colgroup td th hr", AttributeKind.Text, "width height"),
         ("table tr td th thead tbody tfoot col colgroup", AttributeKind.Text, "valign bgcolor border cellpadding cellspacing"),
         ("td th", AttributeKind.Text, "colspan rowspan headers scope abbr nowrap"),
-        ("td th", AttributeKind.Style, "style"),
+        ("td th col", AttributeKind.Style, "style"),
         ("col colgroup", AttributeKind.Text, "span"),
         ("ol", AttributeKind.Text, "start type reversed"),
         ("ul", AttributeKind.Text, "type"),

@@ -17,7 +17,7 @@ internal static class AllowedValue
         AttributeKind.Rel => LinkRelation.IsAllowed(value),
         AttributeKind.Target => value.SequenceEqual("_blank".AsSpan()) || value.SequenceEqual("_self".AsSpan()),
         AttributeKind.ReferrerPolicy => value.SequenceEqual("no-referrer".AsSpan()) || value.SequenceEqual("strict-origin-when-cross-origin".AsSpan()),
-        AttributeKind.Style => IsAlignment(value),
+        AttributeKind.Style => IsAlignment(value) || IsWidth(value),
         AttributeKind.CheckBox => value.SequenceEqual("checkbox".AsSpan()),
         _ => true,
     };
@@ -40,4 +40,19 @@ internal static class AllowedValue
 
     private static bool IsAlignment(ReadOnlySpan<char> value) =>
         value.SequenceEqual("text-align: left;".AsSpan()) || value.SequenceEqual("text-align: center;".AsSpan()) || value.SequenceEqual("text-align: right;".AsSpan());
+
+    private static bool IsWidth(ReadOnlySpan<char> value)
+    {
+        const string Start = "width:";
+        if (!value.StartsWith(Start.AsSpan(), StringComparison.Ordinal) || !value.EndsWith("%".AsSpan(), StringComparison.Ordinal) || value.Length <= Start.Length + 1)
+            return false;
+
+        foreach (var character in value.Slice(Start.Length, value.Length - Start.Length - 1))
+        {
+            if (character is not (>= '0' and <= '9' or '.'))
+                return false;
+        }
+
+        return true;
+    }
 }

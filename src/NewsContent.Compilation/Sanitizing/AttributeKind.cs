@@ -19,7 +19,7 @@ internal enum AttributeKind : byte
     /// <summary>Only what tells other sites less than usual.</summary>
     ReferrerPolicy,
 
-    /// <summary>Markdig's alignment of a column.</summary>
+    /// <summary>Markdig's alignment or width of a column.</summary>
     Style,
 
     /// <summary>Markdig's check box of a task.</summary>

@@ -11,13 +11,31 @@ internal static class ControlKeys
     private static readonly SchemaMember s_draft = Of("draft", MemberType.Of(ValueKind.Boolean, "bool", "true or false", "true"));
     private static readonly SchemaMember s_published = Of("published", MemberType.Of(ValueKind.Boolean, "bool", "true or false", "true"));
 
-    public static IReadOnlyList<SchemaMember> All { get; } = [s_slug, s_draft, s_published];
+    private static readonly SchemaMember s_language =
+        Of(PostLanguage.Keys[0], MemberType.Of(ValueKind.Text, "string", "a language tag", "zh-Hans")) with { Aliases = new([PostLanguage.Keys[1]]) };
+
+    private static readonly IReadOnlyList<SchemaMember> s_withoutLanguage = [s_slug, s_draft, s_published];
+
+    public static IReadOnlyList<SchemaMember> All { get; } = [.. s_withoutLanguage, s_language];
+
+    /// <summary>All that a post has besides its schema, whose own keys mean what it says.</summary>
+    public static IReadOnlyList<SchemaMember> Of(CollectionSchema schema)
+    {
+        var own = KeyMatcher.Of(schema.Members);
+        return PostLanguage.Keys.Any(key => own.PlaceOf(key) >= 0) ? s_withoutLanguage : All;
+    }
 
     /// <summary>Those of an entry of a data file, which may be named by its <c>id</c>.</summary>
-    public static IReadOnlyList<SchemaMember> OfData { get; } = [.. All, Of("id", MemberType.Of(ValueKind.Text, "string", "text", "text"))];
+    public static IReadOnlyList<SchemaMember> OfData { get; } = [.. s_withoutLanguage, Of("id", MemberType.Of(ValueKind.Text, "string", "text", "text"))];
 
     public static string? Slug(IEnumerable<BoundMember> bound) =>
         bound.Where(static member => member.Name == s_slug.Name).Select(static member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text;
+
+    /// <summary>What is wrong with the language, if anything.</summary>
+    public static Finding? CheckLanguage(IEnumerable<BoundMember> bound) =>
+        bound.FirstOrDefault(static member => member.Name == s_language.Name) is { Value: TextValue language } member && !LanguageTag.IsWellFormed(language.Text)
+            ? ValueRules.BadLanguage(language.Place, member.Key, language.Text)
+            : null;
 
     public static bool IsDraft(IEnumerable<BoundMember> bound) =>
         bound.Any(static member => member.Name == s_draft.Name && member.Value is BooleanValue { Value: true }

@@ -24,10 +24,14 @@ internal static class PostBinder
         if (post.FrontMatter is null)
             return BoundPost.Failed(rendered, schema.CollectionName, findings);
 
-        var control = MemberBinder.Bind(post.FrontMatter, ControlKeys.All, project.Settings.TimeZone, findings);
+        var controls = post.File.IsData ? ControlKeys.OfData : ControlKeys.Of(schema);
+        var control = MemberBinder.Bind(post.FrontMatter, controls, project.Settings.TimeZone, findings);
+        if (ControlKeys.CheckLanguage(control) is { } badLanguage)
+            findings.Add(badLanguage);
+
         var type = new MappingType(schema.SimpleTypeName, schema.Members, schema.UnknownKeys);
         var members = MemberBinder.BindAll(
-            post.FrontMatter, type, post.File.IsData ? ControlKeys.OfData : ControlKeys.All, post.Fence, project.Settings.TimeZone, findings);
+            post.FrontMatter, type, controls, post.Fence, project.Settings.TimeZone, findings);
 
         var slug = ControlKeys.Slug(control) ?? post.Name.Slug;
         var date = schema.DateMember is { } dated ? members.Where(member => member.Name == dated.Name).Select(static member => member.Value).OfType<DateValue>().FirstOrDefault() : null;

@@ -53,6 +53,9 @@ internal static class CollectionEmitter
 
         /// <summary>The entries by an author, newest first.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<{{type}}> By(global::NewsContent.Author author) => Collection.With(author);
+
+        /// <summary>The entries of a series, in reading order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{{type}}> InSeries(global::NewsContent.SeriesTerm series) => Collection.InSeries(series);
         """;
 
     private static void EmitReferringTo(CodeWriter writer, CollectionSchema schema)

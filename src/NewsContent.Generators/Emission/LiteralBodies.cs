@@ -18,7 +18,7 @@ internal static class LiteralBodies
             return;
 
         var schema = project.Collection(year.Collection);
-        if (!schema.DerivedMembers.Any(static member => member.Value == "Html"))
+        if (!schema.DerivedMembers.Any(static member => member.Value is "Html" or "ExcerptHtml" or "PlainText"))
             return;
 
         var writer = CodeWriter.StartFile();

@@ -5,10 +5,10 @@ using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Emit: tags, categories and authors as named members.</summary>
+/// <summary>Emit: tags, categories, authors and series as named members.</summary>
 internal static class TermsEmitter
 {
-    private static readonly (string TermType, string Plural)[] s_taxonomies = [("Tag", "tags"), ("Category", "categories"), ("Author", "authors")];
+    private static readonly (string TermType, string Plural)[] s_taxonomies = [("Tag", "tags"), ("Category", "categories"), ("Author", "authors"), ("SeriesTerm", "series")];
 
     public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Project Project) input)
     {

@@ -3,7 +3,7 @@ using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Naming;
 
-/// <summary>Names the members of the tags, categories and authors.</summary>
+/// <summary>Names the members of the tags, categories, authors and series.</summary>
 internal static class TermNaming
 {
     public static EquatableArray<NamedTerm> Name(IEnumerable<BoundPost> posts) => posts
@@ -18,7 +18,7 @@ internal static class TermNaming
         .ToEquatableArray();
 
     /// <summary>The generated class that holds the terms of a kind.</summary>
-    public static string ClassOf(string termType) => termType == "Category" ? "Categories" : termType + "s";
+    public static string ClassOf(string termType) => termType switch { "Category" => "Categories", "SeriesTerm" => "Series", _ => termType + "s" };
 
     private static IEnumerable<NamedTerm> NameGroup((string TermType, string Name)[] terms) => terms.Select(term =>
     {

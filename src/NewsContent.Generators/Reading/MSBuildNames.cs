@@ -16,5 +16,11 @@ internal static class MSBuildNames
     public const string FrameHosts = "NewsContentFrameHosts";
     public const string Permalink = "NewsContentPermalink";
     public const string FileList = "NewsContentFileList";
+    public const string Markdown = "NewsContentMarkdown";
+
+    /// <summary>The same as the compiler can be given it.</summary>
+    public const string MarkdownList = "NewsContentMarkdownList";
+
+    public const string Language = "NewsContentLanguage";
     public const string Drafts = "NewsContentDrafts";
 }

@@ -36,7 +36,11 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             PackFile = Uri.UnescapeDataString(Value(options, MSBuildNames.PackFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
-            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings),
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
+            {
+                Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
+                Language = Language(Value(options, MSBuildNames.Language), findings),
+            },
             Permalink = Permalink(Uri.UnescapeDataString(Value(options, MSBuildNames.Permalink)), findings),
             FileList = Uri.UnescapeDataString(Value(options, MSBuildNames.FileList)).Replace('\\', '/'),
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
@@ -89,6 +93,24 @@ internal static class SettingsReader
 
         findings.Add(SetUpRules.BadSetting(MSBuildNames.Permalink, value, "write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none"));
         return PermalinkPattern.Default;
+    }
+
+    private static MarkdownOptions Markdown(string list, List<Finding> findings)
+    {
+        if (MarkdownOptions.Parse(list, out var problem) is { } options)
+            return options;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Markdown, list, problem!));
+        return MarkdownOptions.Default;
+    }
+
+    private static string Language(string tag, List<Finding> findings)
+    {
+        if (tag.Length == 0 || LanguageTag.IsWellFormed(tag))
+            return tag.Length == 0 ? HtmlPolicy.Default.Language : tag;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Language, tag, "write a language tag such as en, zh-Hans or zh-TW"));
+        return HtmlPolicy.Default.Language;
     }
 
     private static int MaxDiagnostics(string value, List<Finding> findings)

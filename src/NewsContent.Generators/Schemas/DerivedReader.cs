@@ -26,7 +26,7 @@ internal static class DerivedReader
         : null;
 
     private static bool IsStored(IPropertySymbol property) =>
-        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
+        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Language" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
 
     // An article knows its collection, which knows its permalink; an article of another type does not.
     private static bool IsAskedFor(IPropertySymbol property, INamedTypeSymbol type) =>

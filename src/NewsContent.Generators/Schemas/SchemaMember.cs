@@ -57,7 +57,7 @@ internal sealed record MemberType(
     /// <summary>Whether it is a struct.</summary>
     public bool IsValueType { get; init; }
 
-    /// <summary>For a term its kind: <c>Tag</c>, <c>Category</c> or <c>Author</c>.</summary>
+    /// <summary>For a term its kind: <c>Tag</c>, <c>Category</c>, <c>Author</c> or <c>SeriesTerm</c>.</summary>
     public string SimpleName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
 }
 

@@ -24,6 +24,10 @@ internal sealed class ArticleStore(ContentPack pack, PackOrder rows, PackOrder? 
 
     public ImmutableArray<Category> Categories(int place) => TryGet(place, Keys.Categories, out var categories) ? categories.ToImmutableArray(terms.Category) : [];
 
+    public SeriesTerm? Series(int place) => TryGet(place, Keys.Series, out var series) ? terms.Series(series) : null;
+
+    public int? Part(int place) => TryGet(place, Keys.Part, out var part) ? (int)PackNumber.Whole(part) : null;
+
     public string? Layout(int place) => TryGet(place, Keys.Layout, out var layout) ? layout.Text() : null;
 
     public ArticleFacts Facts(int place)
@@ -52,6 +56,8 @@ internal sealed class ArticleStore(ContentPack pack, PackOrder rows, PackOrder? 
         public static readonly PackKey Tags = new("tags");
         public static readonly PackKey Categories = new("categories");
         public static readonly PackKey Layout = new("layout");
+        public static readonly PackKey Series = new("series");
+        public static readonly PackKey Part = new("part", "series-part", "series-order");
         public static readonly PackKey Comments = new("comments");
     }
 }

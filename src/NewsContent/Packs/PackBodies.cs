@@ -59,6 +59,12 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
         return Patches is null ? images : Patches.Apply(body, images);
     }
 
+    public override string LoadLanguage(int body)
+    {
+        var reader = Lists(body, skipped: 3);
+        return reader.Text();
+    }
+
     private ReadOnlyMemory<byte> Bytes(int body)
     {
         var place = pack.Locate(body);

@@ -83,6 +83,15 @@ public readonly ref struct PackRow
     /// <summary>The text that stands for the body in lists.</summary>
     public string Excerpt => _pack.Bodies.LoadExcerpt(_row);
 
+    /// <summary>The language of the post.</summary>
+    public string Language => _pack.Bodies.LoadLanguage(_row);
+
+    /// <summary>The body without markup.</summary>
+    public string PlainText => Html.ToPlainText();
+
+    /// <summary>The beginning of the body.</summary>
+    public Html ExcerptHtml => Html.ToExcerpt();
+
     /// <summary>The headings of the body.</summary>
     public ImmutableArray<Heading> Headings => _pack.Bodies.LoadHeadings(_row);
 

@@ -82,6 +82,7 @@ public class RoundTripTests
     {
         Assert.Equal(body.Html, row.Html.ToString());
         Assert.Equal(body.Excerpt, row.Excerpt);
+        Assert.Equal(body.Language, row.Language);
         Assert.Equal(body.Headings.Select(static heading => new Heading(heading.Level, heading.Id, heading.Text)), row.Headings);
         Assert.Equal(body.Links.Select(static link => new Link(link.Target, link.Text)), row.Links);
         Assert.Equal(body.Images.Select(static image => new Image(image.Source, image.Alt)), row.Images);

@@ -30,13 +30,15 @@ internal static class ActiveContent
             if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "formaction" or "ping" or "background")
                 yield return attribute.Name;
 
-            if (attribute.Name == "style" && !attribute.Value.StartsWith("text-align: ", StringComparison.Ordinal) || attribute.Name == "style" && attribute.Value.Contains("url", StringComparison.Ordinal))
+            if (attribute.Name == "style" && !attribute.Value.StartsWith("text-align: ", StringComparison.Ordinal) && !IsWidth(attribute.Value) || attribute.Name == "style" && attribute.Value.Contains("url", StringComparison.Ordinal))
                 yield return attribute.Name;
 
             if (s_urls.Contains(attribute.Name) && IsActive(attribute.Value))
                 yield return $"{attribute.Name}={attribute.Value}";
         }
     }
+
+    private static bool IsWidth(string style) => style.StartsWith("width:", StringComparison.Ordinal) && style[6..].All(static character => char.IsAsciiDigit(character) || character is '.' or '%');
 
     private static bool IsActive(string url)
     {

@@ -14,7 +14,7 @@ public class HtmlModeTests
     {
         var run = Run("Raw", Body);
 
-        Assert.Equal(Markdown.ToHtml(Body, MarkdownRenderer.Pipeline), run.Article.Html.ToString());
+        Assert.Equal(Markdown.ToHtml(Body, MarkdownPipelines.Default), run.Article.Html.ToString());
         Assert.Empty(run.Printed);
     }
 

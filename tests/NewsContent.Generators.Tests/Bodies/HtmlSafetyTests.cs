@@ -1,3 +1,4 @@
+using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -6,6 +7,7 @@ namespace NewsContent.Generators.Tests.Bodies;
 public class HtmlSafetyTests
 {
     private static readonly Lazy<Dictionary<string, string>> s_sanitized = new(static () => Render(""));
+    private static readonly Lazy<Dictionary<string, string>> s_extended = new(static () => Render("", string.Join('+', MarkdownOptions.Known)));
     private static readonly Lazy<Dictionary<string, string>> s_escaped = new(static () => Render("Escape"));
     private static readonly Lazy<Dictionary<string, string>> s_raw = new(static () => Render("Raw"));
 
@@ -14,6 +16,10 @@ public class HtmlSafetyTests
     [Theory]
     [MemberData(nameof(Bodies))]
     public void ActiveMarkup_IsInertWhenSanitized(string body) => Assert.Empty(ActiveContent.In(s_sanitized.Value[body]));
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void ActiveMarkup_IsInertWithEveryExtension(string body) => Assert.Empty(ActiveContent.In(s_extended.Value[body]));
 
     [Theory]
     [MemberData(nameof(Bodies))]
@@ -31,15 +37,15 @@ public class HtmlSafetyTests
         Assert.Empty(ActiveMarkup.All.Where((body, number) => ActiveContent.In(s_raw.Value[body]).Any() && !reported.Contains(Post.Root + PathOf(number))));
     }
 
-    private static Dictionary<string, string> Render(string mode)
+    private static Dictionary<string, string> Render(string mode, string markdown = "")
     {
-        var run = Run(mode, maxDiagnostics: 100);
+        var run = Run(mode, maxDiagnostics: 100, markdown);
         return ActiveMarkup.All.Select(static (body, number) => (body, number)).ToDictionary(
             static pair => pair.body, pair => run.Articles.Find($"2026/04/21/body-{pair.number}")!.Html.ToString());
     }
 
-    private static GeneratorRun Run(string mode, int maxDiagnostics) => GeneratorHarness.Run(
-        new ProjectOptions { Properties = new() { ["NewsContentHtml"] = mode, ["NewsContentMaxDiagnostics"] = $"{maxDiagnostics}" } },
+    private static GeneratorRun Run(string mode, int maxDiagnostics, string markdown = "") => GeneratorHarness.Run(
+        new ProjectOptions { Properties = new() { ["NewsContentHtml"] = mode, ["NewsContentMarkdownList"] = markdown, ["NewsContentMaxDiagnostics"] = $"{maxDiagnostics}" } },
         [.. ActiveMarkup.All.Select(static (body, number) => Post.Of($"body-{number}", body: body))]);
 
     private static string PathOf(int number) => $"2026-04-21-body-{number}.md";

@@ -26,6 +26,7 @@ namespace NewsContent
                     Path = "2026/2026-04-21-第一篇 Post.md",
                     Html = new global::NewsContent.Html(Bodies2026.Store, 0),
                     Excerpt = "One link.",
+                    Language = "zh-Hans",
                     Headings = ListOfHeading(new global::NewsContent.Heading(1, "标题", "标题")),
                     WordCount = 4,
                     ReadingTime = new global::System.TimeSpan(0, 1, 0),

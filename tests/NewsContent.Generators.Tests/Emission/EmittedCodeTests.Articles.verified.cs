@@ -26,6 +26,9 @@ namespace NewsContent
         /// <summary>The entries by an author, newest first.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.Article> By(global::NewsContent.Author author) => Collection.With(author);
 
+        /// <summary>The entries of a series, in reading order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::NewsContent.Article> InSeries(global::NewsContent.SeriesTerm series) => Collection.InSeries(series);
+
         private sealed class Source : global::NewsContent.ContentSource<global::NewsContent.Article>
         {
             public override global::System.Collections.Generic.IReadOnlyList<string> Ids => new string[]

@@ -28,7 +28,7 @@ public class JsonSchemaTests
 
         Assert.Equal(expected, Compact(schema.GetProperty("properties").GetProperty("v")));
         Assert.Equal(member.Contains("required", StringComparison.Ordinal), schema.TryGetProperty("required", out _));
-        Assert.Equal(["v", "slug", "draft", "published"], schema.GetProperty("properties").EnumerateObject().Select(static key => key.Name));
+        Assert.Equal(["v", "slug", "draft", "published", "lang", "language"], schema.GetProperty("properties").EnumerateObject().Select(static key => key.Name));
     }
 
     [Theory]

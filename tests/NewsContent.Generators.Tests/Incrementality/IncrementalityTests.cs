@@ -61,9 +61,11 @@ public class IncrementalityTests
     {
         var (driver, compilation) = Start();
         var escaping = new ProjectOptions { Properties = new() { ["NewsContentHtml"] = "Escape" } };
+        var alerts = new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = "+alerts" } };
         var other = new ProjectOptions { Properties = new() { ["NewsContentMaxDiagnostics"] = "7" } };
 
         Assert.Equal("Unchanged Unchanged Unchanged", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(escaping.ToProvider()).RunGenerators(compilation)).Render);
+        Assert.Equal("Unchanged Unchanged Unchanged", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(alerts.ToProvider()).RunGenerators(compilation)).Render);
         Assert.Equal("Cached Cached Cached", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(other.ToProvider()).RunGenerators(compilation)).Render);
     }
 

@@ -111,7 +111,7 @@ internal static class PackSourceEmitter
     private static void EmitTermsByName(CodeWriter writer, Project project)
     {
         const string terms = "global::NewsContent.Packs.PackTerms";
-        var ofNames = new[] { "Tag", "Category", "Author" }.Select(kind => $"global::{project.Settings.Namespace}.{TermNaming.ClassOf(kind)}.Of");
+        var ofNames = new[] { "Tag", "Category", "Author", "SeriesTerm" }.Select(kind => $"global::{project.Settings.Namespace}.{TermNaming.ClassOf(kind)}.Of");
         writer.WriteLine($"protected override {terms} Terms => new {terms}({string.Join(", ", ofNames)});");
         writer.WriteLine();
     }

@@ -1,0 +1,72 @@
+using System.Text;
+using NewsContent.Compilation;
+
+namespace NewsContent.Bodies;
+
+/// <summary>Makes plain text of HTML: character references decoded, white space as browsers show it, each block on a line of its own.</summary>
+internal sealed class BodyText
+{
+    private readonly StringBuilder _text = new();
+    private int _preformatted;
+    private char _pending;
+
+    public static string Of(string html)
+    {
+        var text = new BodyText();
+        for (var scanner = new HtmlScanner(html); scanner.Read();)
+            text.Take(scanner);
+
+        return text._text.ToString();
+    }
+
+    private void Take(HtmlScanner token)
+    {
+        switch (token.Kind)
+        {
+            case HtmlTokenKind.Text:
+                Add(token.Text);
+                break;
+            case HtmlTokenKind.StartTag or HtmlTokenKind.EndTag:
+                if (token.Name == "pre")
+                    _preformatted = Math.Max(0, _preformatted + (token.Kind == HtmlTokenKind.StartTag ? 1 : -1));
+
+                if (BlockElements.Breaks(token.Name))
+                    Separate(token.Name is "td" or "th" ? '\t' : '\n');
+
+                break;
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
+                AddVisible(character);
+            else if (_preformatted == 0)
+                Separate(' ');
+            else if (character == '\n')
+                Separate('\n');
+            else if (_pending == default && _text.Length > 0 || _pending == '\n')
+                AddVisible(character);
+        }
+    }
+
+    private void AddVisible(char character)
+    {
+        if (_pending != default && _text.Length > 0)
+            _text.Append(_pending);
+
+        _pending = default;
+        _text.Append(character);
+    }
+
+    // The strongest of the separators between two words counts: the end of a line, of a cell, a space.
+    private void Separate(char separator)
+    {
+        if (Strength(separator) > Strength(_pending))
+            _pending = separator;
+    }
+
+    private static int Strength(char separator) => separator switch { '\n' => 3, '\t' => 2, ' ' => 1, _ => 0 };
+}
