@@ -58,7 +58,10 @@ public sealed class ListContentFiles : Task
     {
         if (!HasFiles)
         {
-            File.Delete(List);
+            // Deleting a file in a folder that is not there is an error.
+            if (File.Exists(List))
+                File.Delete(List);
+
             return;
         }
 
