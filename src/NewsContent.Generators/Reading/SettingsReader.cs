@@ -36,7 +36,7 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             PackFile = Uri.UnescapeDataString(Value(options, MSBuildNames.PackFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
-            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHostList)), findings) with
             {
                 Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),

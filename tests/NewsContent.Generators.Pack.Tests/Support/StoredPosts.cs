@@ -48,7 +48,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
         IncludesDrafts: options.Properties.GetValueOrDefault("NewsContentDrafts", "true") == "true",
         options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli)
     {
-        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHosts")) ?? HtmlPolicy.Default.FrameHosts)
+        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHostList")) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
