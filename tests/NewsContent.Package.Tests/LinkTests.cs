@@ -30,6 +30,8 @@ public sealed class LinkTests(PackedPackage package)
         File.Delete(image);
         var failed = project.Build("-p:NewsContentStorage=Pack");
         Assert.Contains("2026-01-02-a.md(5,8): error NCG3305: 'map%20of%20it.png' leads to no file", failed.Output, StringComparison.Ordinal);
+
+        Assert.Contains("error NCG9005: The property NewsContentAssets is '../../out'; write a folder below the output", project.Build("-p:NewsContentAssets=../../out").Output, StringComparison.Ordinal);
     }
 
     private static string Printed(TestProject project, string storage)

@@ -35,6 +35,12 @@ public sealed class ListContentFiles : Task
 
     public override bool Execute()
     {
+        if (!AssetFolder.IsBelowTheOutput(Assets))
+        {
+            TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentAssets", Assets, "write a folder below the output, such as wwwroot or wwwroot/news"), null);
+            return false;
+        }
+
         var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
         var files = ContentFileList.Of(content);
         HasFiles = files.Length > 0;

@@ -91,7 +91,7 @@ internal static class SettingsReader
         if (PermalinkPattern.Parse(value) is { } pattern)
             return pattern.Text;
 
-        findings.Add(SetUpRules.BadSetting(MSBuildNames.Permalink, value, "write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none"));
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Permalink, value, PermalinkFix.Of(value)));
         return PermalinkPattern.Default;
     }
 

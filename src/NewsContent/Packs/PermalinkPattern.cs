@@ -27,7 +27,7 @@ internal sealed class PermalinkPattern
     /// <summary>Whether it is the id between slashes, so that posts with other ids have other permalinks.</summary>
     public bool IsId => Text == Default;
 
-    /// <summary>Reads a pattern, or the name of one of Jekyll's; null when it is none.</summary>
+    /// <summary>Reads a pattern, or the name of one of Jekyll's; null when it is none. What follows two slashes could be taken for a host.</summary>
     public static PermalinkPattern? Parse(string text)
     {
         var pattern = new PermalinkPattern(text.Trim().ToLowerInvariant() switch
@@ -40,7 +40,7 @@ internal sealed class PermalinkPattern
             "none" => "/:categories/:title.html",
             _ => text.Trim(),
         });
-        return pattern.Text[0] == '/' && pattern.Cut() ? pattern : null;
+        return pattern.Text[0] == '/' && !pattern.Text.Contains("//") && pattern.Cut() ? pattern : null;
     }
 
     /// <summary>The permalink of a post with a day.</summary>

@@ -9,6 +9,8 @@ internal static class PermalinkValues
     private static readonly string[] s_numbers = [":year", ":month", ":day", ":i_month", ":i_day", ":short_year", ":y_day", ":w_year", ":week", ":w_day", ":hour", ":minute", ":second"];
     private static readonly string[] s_texts = [":title", ":slug", ":categories", ":slugified_categories", ":short_month", ":long_month", ":short_day", ":long_day", ":output_ext"];
 
+    public static IEnumerable<string> Placeholders => s_numbers.Concat(s_texts);
+
     public static bool IsKnown(string placeholder) => IsNumber(placeholder) || Array.IndexOf(s_texts, placeholder) >= 0;
 
     public static bool IsNumber(string placeholder) => Array.IndexOf(s_numbers, placeholder) >= 0;

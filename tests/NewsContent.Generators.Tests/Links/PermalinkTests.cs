@@ -40,8 +40,17 @@ public class PermalinkTests
         Assert.Equal(expected, GeneratorHarness.Run(With(pattern), Post.Of("a", keys: keys)).Article.Permalink);
 
     [Theory]
+    [InlineData("/:yeer/:title/", "':yeer' is no placeholder; did you mean ':year'?")]
+    [InlineData("/:year/:Title/", "':Title' is no placeholder; did you mean ':title'?")]
+    [InlineData("/:anything/", "':anything' is no placeholder; write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none")]
+    [InlineData("//:title", "write one slash for two, which may lead to another site")]
+    [InlineData("/:categories//:title/", "write one slash for two, which may lead to another site")]
+    public void PatternWithAFault_IsAnErrorThatNamesIt(string pattern, string fix) => Assert.Equal(
+        [$"error NCG9005: The property NewsContentPermalink is '{pattern}'; {fix}"],
+        GeneratorHarness.Run(With(pattern) with { ExpectErrors = true }, s_post).Printed);
+
+    [Theory]
     [InlineData("year/:title")]
-    [InlineData("/:yaer/:title/")]
     [InlineData("/posts/")]
     [InlineData("/:title?x")]
     public void WrongPattern_IsAnErrorThatSaysWhatToWrite(string pattern) => Assert.Equal(
