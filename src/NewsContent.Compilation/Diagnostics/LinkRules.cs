@@ -18,8 +18,8 @@ public static class LinkRules
     private static readonly Rule s_noFile = new("NCG3305", RuleSeverity.Warning, "Link to a file that does not exist",
         "'{0}' leads to no file below the content folder{1}");
 
-    private static readonly Rule s_noPermalink = new("NCG3306", RuleSeverity.Warning, "Link to a permalink that no post has",
-        "'{0}' looks like a permalink, but no post has it{1}");
+    private static readonly Rule s_noPermalink = new("NCG3306", RuleSeverity.Warning, "Link to a path that no post has",
+        "'{0}' {1}");
 
     private static readonly Rule s_noText = new("NCG3307", RuleSeverity.Warning, "Image has no alternative text",
         "The image '{0}' has no alternative text; say what it shows");
@@ -39,7 +39,10 @@ public static class LinkRules
         s_noFile.At(place, url, nearest is null ? "; add the file or correct the link" : $"; did you mean '{nearest}'?");
 
     public static Finding NoPermalink(TextPlace place, string url, string? nearest) =>
-        s_noPermalink.At(place, url, nearest is null ? "; correct the link" : $"; did you mean '{nearest}'?");
+        s_noPermalink.At(place, url, "looks like a permalink, but no post has it" + (nearest is null ? "; correct the link" : $"; did you mean '{nearest}'?"));
+
+    /// <param name="fix">What to write instead, or what to do.</param>
+    public static Finding NoRootedPost(TextPlace place, string url, string fix) => s_noPermalink.At(place, url, "leads to no post below the content folder" + fix);
 
     public static Finding NoText(TextPlace place, string url) => s_noText.At(place, url);
 }

@@ -1,11 +1,21 @@
 namespace NewsContent.Compilation;
 
 /// <summary>Link: the links of a post are looked up among posts, headings and files. Those by file and by id become permalinks.</summary>
-internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool includesDrafts, NameSuggestions suggestions, LinkTarget post)
+internal sealed class LinkResolver
 {
-    private static readonly string[] s_posts = [".md", ".markdown"];
-
+    private readonly TargetTable _table;
+    private readonly ContentFiles _files;
+    private readonly bool _includesDrafts;
+    private readonly NameSuggestions _suggestions;
+    private readonly LinkTarget _post;
     private readonly LinkedBodyBuilder _linked = new();
+    private readonly PostLookup _lookup;
+
+    public LinkResolver(TargetTable table, ContentFiles files, bool includesDrafts, NameSuggestions suggestions, LinkTarget post)
+    {
+        (_table, _files, _includesDrafts, _suggestions, _post) = (table, files, includesDrafts, suggestions, post);
+        _lookup = new(table, suggestions, post, _linked);
+    }
 
     public LinkedBody Resolve(IEnumerable<PendingLink> links)
     {
@@ -20,13 +30,16 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
         switch (url.Kind)
         {
             case ArchiveUrlKind.Id when link.Kind == PendingKind.Link:
-                Lead(link, url, OfId(link, url));
+                Lead(link, url, _lookup.OfId(link, url));
                 break;
-            case ArchiveUrlKind.File when link.Kind == PendingKind.Link && IsPost(url.Path):
-                Lead(link, url, OfFile(link, url));
+            case ArchiveUrlKind.File when link.Kind == PendingKind.Link && PostLookup.IsPost(url.Path):
+                Lead(link, url, _lookup.OfFile(link, url));
+                break;
+            case ArchiveUrlKind.Rooted when link.Kind == PendingKind.Link && PostLookup.IsPost(url.Path):
+                Lead(link, url, _lookup.OfRootedFile(link, url));
                 break;
             case ArchiveUrlKind.Fragment:
-                CheckAnchor(link, url, post);
+                CheckAnchor(link, url, _post);
                 break;
             case ArchiveUrlKind.Rooted:
                 LookUpRooted(link, url);
@@ -35,39 +48,6 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
                 LookUpFile(link, url);
                 break;
         }
-    }
-
-    private LinkTarget? OfId(PendingLink link, ArchiveUrl url)
-    {
-        var found = table.OfId(url.Path).ToArray();
-        if (found.FirstOrDefault(target => target.Collection == post.Collection) is { } own)
-            return own;
-
-        if (found.Length == 1)
-            return found[0];
-
-        Report(link, LinkRules.NoPost(link.Place.Text, link.Target, found.Length > 1
-            ? $": it is the id of entries of {string.Join(" and ", found.Select(static target => target.Collection).OrderBy(static name => name, StringComparer.Ordinal))}; link to the file"
-            : suggestions.Of(url.Path, table.NearestId) is { } nearest ? $"; did you mean 'post:{nearest}'?" : "; write the id of a post, such as post:2021/04/21/slug"));
-        return null;
-    }
-
-    private LinkTarget? OfFile(PendingLink link, ArchiveUrl url)
-    {
-        var path = ArchiveUrl.Combine(post.Path, url.Path);
-        if (path is not null && table.OfPath(path) is { } target)
-            return target;
-
-        if (path is not null && table.OfPathInOtherCase(path) is { } other)
-        {
-            Report(link, LinkRules.OtherCase(link.Place.Text, link.Target, ArchiveUrl.Relative(post.Path, other.Path)));
-            return other;
-        }
-
-        Report(link, LinkRules.NoPost(link.Place.Text, link.Target, suggestions.Of(url.Path, table.NearestPath) is { } nearest
-            ? $"; did you mean '{ArchiveUrl.Relative(post.Path, nearest)}'?"
-            : "; write the way to a post's file from this one"));
-        return null;
     }
 
     private void Lead(PendingLink link, ArchiveUrl url, LinkTarget? target)
@@ -81,7 +61,7 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
 
     private void LookUpRooted(PendingLink link, ArchiveUrl url)
     {
-        if (files.Find(url.Path.Substring(1)) is { } file)
+        if (_files.Find(url.Path.Substring(1)) is { } file)
         {
             TakeFile(link, file);
         }
@@ -89,35 +69,35 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
         {
             // What else the app has below its root is not known here.
         }
-        else if (table.OfPermalink(url.Path) is { } target)
+        else if (_table.OfPermalink(url.Path) is { } target)
         {
             if (MayLeadTo(link, target))
                 Note(link, url, target);
         }
-        else if (table.OfPermalinkInOtherCase(url.Path) is { } other)
+        else if (_table.OfPermalinkInOtherCase(url.Path) is { } other)
         {
             Report(link, LinkRules.OtherCase(link.Place.Text, link.Target, other.Permalink));
         }
-        else if (table.Resembles(url.Path))
+        else if (_table.Resembles(url.Path))
         {
-            Report(link, LinkRules.NoPermalink(link.Place.Text, link.Target, suggestions.Of(url.Path, table.NearestPermalink)));
+            Report(link, LinkRules.NoPermalink(link.Place.Text, link.Target, _suggestions.Of(url.Path, _table.NearestPermalink)));
         }
     }
 
     private void LookUpFile(PendingLink link, ArchiveUrl url)
     {
-        var path = url.Kind == ArchiveUrlKind.File ? ArchiveUrl.Combine(post.Path, url.Path) : null;
-        var file = path is null ? null : files.Find(path);
-        if (file is null && path is not null && files.FindInOtherCase(path) is { } other)
+        var path = url.Kind == ArchiveUrlKind.File ? ArchiveUrl.Combine(_post.Path, url.Path) : null;
+        var file = path is null ? null : _files.Find(path);
+        if (file is null && path is not null && _files.FindInOtherCase(path) is { } other)
         {
-            Report(link, LinkRules.OtherCase(link.Place.Text, link.Target, ArchiveUrl.Relative(post.Path, other.Path)));
+            Report(link, LinkRules.OtherCase(link.Place.Text, link.Target, ArchiveUrl.Relative(_post.Path, other.Path)));
             file = other;
         }
 
         if (file is null)
         {
-            var nearest = suggestions.Of(url.Path, name => NearestName.Find(ArchiveUrl.Combine(post.Path, name) ?? name, files.Paths));
-            Report(link, LinkRules.NoFile(link.Place.Text, link.Target, nearest is null ? null : ArchiveUrl.Relative(post.Path, nearest)));
+            var nearest = _suggestions.Of(url.Path, name => NearestName.Find(ArchiveUrl.Combine(_post.Path, name) ?? name, _files.Paths));
+            Report(link, LinkRules.NoFile(link.Place.Text, link.Target, nearest is null ? null : ArchiveUrl.Relative(_post.Path, nearest)));
             return;
         }
 
@@ -138,16 +118,16 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
 
     private bool MayLeadTo(PendingLink link, LinkTarget target)
     {
-        if (target.IsDraft && !post.IsDraft && !includesDrafts)
+        if (target.IsDraft && !_post.IsDraft && !_includesDrafts)
             Report(link, LinkRules.Draft(link.Place.Text, link.Target));
 
-        return !target.HasErrors && (includesDrafts || !target.IsDraft);
+        return !target.HasErrors && (_includesDrafts || !target.IsDraft);
     }
 
     private void Note(PendingLink link, ArchiveUrl url, LinkTarget target)
     {
         CheckAnchor(link, url, target);
-        if (!ReferenceEquals(target, post))
+        if (!ReferenceEquals(target, _post))
             _linked.AddTarget(target);
     }
 
@@ -161,10 +141,8 @@ internal sealed class LinkResolver(TargetTable table, ContentFiles files, bool i
         if (known.FirstOrDefault(name => string.Equals(name, anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
             Report(link, LinkRules.OtherCase(link.Place.Text, "#" + anchor, "#" + other));
         else
-            Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, post) ? "this post" : $"'{target.Path}'", suggestions.Of(anchor, name => NearestName.Find(name, known))));
+            Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'", _suggestions.Of(anchor, name => NearestName.Find(name, known))));
     }
 
     private void Report(PendingLink link, Finding finding) => _linked.Report(link, finding);
-
-    private static bool IsPost(string path) => s_posts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }
