@@ -32,7 +32,7 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
         var hash = url.IndexOf('#');
         var fragment = hash < 0 ? null : Decode(url.Substring(hash + 1));
         url = hash < 0 ? url : url.Substring(0, hash);
-        var mark = isId ? -1 : url.IndexOf('?');
+        var mark = url.IndexOf('?');
         var query = mark < 0 ? "" : url.Substring(mark);
         var path = Decode(mark < 0 ? url : url.Substring(0, mark));
         return new(

@@ -17,6 +17,7 @@ public class PostLinkTests
     [InlineData("[a](/2026-01-02-%E7%9B%AE%E6%A0%87.md?a=1#标题-one)", "/2026/01/02/%E7%9B%AE%E6%A0%87/?a=1#%E6%A0%87%E9%A2%98-one")]
     [InlineData("[a](post:2026/01/02/目标)", "/2026/01/02/%E7%9B%AE%E6%A0%87/")]
     [InlineData("[a](post:2026/01/02/目标#标题-one)", "/2026/01/02/%E7%9B%AE%E6%A0%87/#%E6%A0%87%E9%A2%98-one")]
+    [InlineData("[a](post:2026/01/02/目标?a=1&b=2#标题-one)", "/2026/01/02/%E7%9B%AE%E6%A0%87/?a=1&b=2#%E6%A0%87%E9%A2%98-one")]
     [InlineData("[a][1]\n\n[1]: 2026-01-02-目标.md", "/2026/01/02/%E7%9B%AE%E6%A0%87/")]
     [InlineData("<p>中文 <a class='x' href='2026-01-02-目标.md'>a</a>", "/2026/01/02/%E7%9B%AE%E6%A0%87/")]
     [InlineData("<div><a HREF=\"post:2026/01/02/目标\">a</a></div>", "/2026/01/02/%E7%9B%AE%E6%A0%87/")]
