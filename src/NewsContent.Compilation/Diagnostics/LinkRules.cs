@@ -16,7 +16,7 @@ public static class LinkRules
         "'{0}' is found only if case does not matter; write '{1}'");
 
     private static readonly Rule s_noFile = new("NCG3305", RuleSeverity.Warning, "Link to a file that does not exist",
-        "'{0}' leads to no file below the content folder{1}");
+        "'{0}' {1}");
 
     private static readonly Rule s_noPermalink = new("NCG3306", RuleSeverity.Warning, "Link to a path that no post has",
         "'{0}' {1}");
@@ -36,7 +36,11 @@ public static class LinkRules
     public static Finding OtherCase(TextPlace place, string url, string right) => s_otherCase.At(place, url, right);
 
     public static Finding NoFile(TextPlace place, string url, string? nearest) =>
-        s_noFile.At(place, url, nearest is null ? "; add the file or correct the link" : $"; did you mean '{nearest}'?");
+        s_noFile.At(place, url, "leads to no file below the content folder" + (nearest is null ? "; add the file or correct the link" : $"; did you mean '{nearest}'?"));
+
+    /// <summary>Whether it is there does not matter.</summary>
+    public static Finding NotPublished(TextPlace place, string url) =>
+        s_noFile.At(place, url, "is a data file, which is not published; put a copy where the app serves it, and write that path with a slash in front");
 
     public static Finding NoPermalink(TextPlace place, string url, string? nearest) =>
         s_noPermalink.At(place, url, "looks like a permalink, but no post has it" + (nearest is null ? "; correct the link" : $"; did you mean '{nearest}'?"));

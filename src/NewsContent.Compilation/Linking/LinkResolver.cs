@@ -94,6 +94,12 @@ internal sealed class LinkResolver
             file = other;
         }
 
+        if (file is null && new PostFile("", url.Path, "").IsData)
+        {
+            Report(link, LinkRules.NotPublished(link.Place.Text, link.Target));
+            return;
+        }
+
         if (file is null)
         {
             var nearest = _suggestions.Of(url.Path, name => NearestName.Find(ArchiveUrl.Combine(_post.Path, name) ?? name, _files.Paths));

@@ -23,6 +23,7 @@ public class DeadLinkTests
     [InlineData("See [it](/2025/06/01/Harbour/).", "warning NCG3304: '/2025/06/01/Harbour/' is found only if case does not matter; write '/2025/06/01/harbour/'", 10)]
     [InlineData("See [it](post:2025/06/01/harbour#map).", "warning NCG3304: '#map' is found only if case does not matter; write '#Map'", 10)]
     [InlineData("See [it](hours.pdf).", "warning NCG3305: 'hours.pdf' leads to no file below the content folder; add the file or correct the link", 10)]
+    [InlineData("See [it](a/d.json).", "warning NCG3305: 'a/d.json' is a data file, which is not published; put a copy where the app serves it, and write that path with a slash in front", 10)]
     [InlineData("See [it](/2025/06/01/harbor).", "warning NCG3306: '/2025/06/01/harbor' looks like a permalink, but no post has it; did you mean '/2025/06/01/harbour/'?", 10)]
     [InlineData("See [it](/2025/2025-06-01-harbor.md).", "warning NCG3306: '/2025/2025-06-01-harbor.md' leads to no post below the content folder; did you mean '/2025/2025-06-01-harbour.md'?", 10)]
     [InlineData("See [it](/news/123.md).", "warning NCG3306: '/news/123.md' leads to no post below the content folder; write the way to a post's file from the content folder", 10)]
