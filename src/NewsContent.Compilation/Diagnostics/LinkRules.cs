@@ -46,7 +46,7 @@ public static class LinkRules
         s_noPermalink.At(place, url, "looks like a permalink, but no post has it" + (nearest is null ? "; correct the link" : $"; did you mean '{nearest}'?"));
 
     /// <param name="fix">What to write instead, or what to do.</param>
-    public static Finding NoRootedPost(TextPlace place, string url, string fix) => s_noPermalink.At(place, url, "leads to no post below the content folder" + fix);
+    public static Finding NoRootedPost(TextPlace place, string url, string fix) => s_noPermalink.At(place, url, "leads to no post" + fix);
 
     public static Finding NoText(TextPlace place, string url) => s_noText.At(place, url);
 }

@@ -12,10 +12,11 @@ public sealed class LinkStage
     private readonly bool _includesDrafts;
     private readonly NameSuggestions _suggestions = new();
 
+    /// <param name="unclaimed">The paths of posts that no collection claims.</param>
     /// <param name="permalink">The pattern of permalinks.</param>
-    public LinkStage(IReadOnlyList<LinkTarget> posts, string permalink, ContentFiles files, bool includesDrafts)
+    public LinkStage(IReadOnlyList<LinkTarget> posts, IEnumerable<string> unclaimed, string permalink, ContentFiles files, bool includesDrafts)
     {
-        _table = new(posts, PermalinkPattern.Parse(permalink) ?? PermalinkPattern.Parse("")!);
+        _table = new(posts, unclaimed, PermalinkPattern.Parse(permalink) ?? PermalinkPattern.Parse("")!);
         (_files, _includesDrafts) = (files, includesDrafts);
     }
 

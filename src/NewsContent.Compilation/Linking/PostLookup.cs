@@ -5,6 +5,8 @@ internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions,
 {
     private static readonly string[] s_posts = [".md", ".markdown"];
 
+    private const string Unclaimed = ": the file is there, but belongs to no collection; widen the pattern of one or move the file";
+
     public static bool IsPost(string path) => s_posts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     public LinkTarget? OfId(PendingLink link, ArchiveUrl url)
@@ -29,7 +31,8 @@ internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions,
         if (OfPath(link, path, static (from, to) => ArchiveUrl.Relative(from, to)) is { } target)
             return target;
 
-        linked.Report(link, LinkRules.NoPost(link.Place.Text, link.Target, suggestions.Of(url.Path, table.NearestPath) is { } nearest
+        linked.Report(link, LinkRules.NoPost(link.Place.Text, link.Target, path is not null && table.IsUnclaimed(path) ? Unclaimed
+            : suggestions.Of(url.Path, table.NearestPath) is { } nearest
             ? $"; did you mean '{ArchiveUrl.Relative(post.Path, nearest)}'?"
             : "; write the way to a post's file from this one"));
         return null;
@@ -42,7 +45,8 @@ internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions,
         if (OfPath(link, path, static (_, to) => "/" + to) is { } target)
             return target;
 
-        linked.Report(link, LinkRules.NoRootedPost(link.Place.Text, link.Target, suggestions.Of(url.Path, table.NearestPath) is { } nearest
+        linked.Report(link, LinkRules.NoRootedPost(link.Place.Text, link.Target, path is not null && table.IsUnclaimed(path) ? Unclaimed
+            : suggestions.Of(url.Path, table.NearestPath) is { } nearest
             ? $"; did you mean '/{nearest}'?"
             : "; write the way to a post's file from the content folder"));
         return null;

@@ -7,6 +7,7 @@ internal sealed class TargetTable
 {
     private readonly IReadOnlyList<LinkTarget> _targets;
     private readonly PermalinkPattern _pattern;
+    private readonly Lazy<HashSet<string>> _unclaimed;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byPath;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byFoldedPath;
     private readonly Lazy<ILookup<string, LinkTarget>> _byId;
@@ -14,9 +15,10 @@ internal sealed class TargetTable
     private readonly Lazy<Dictionary<string, LinkTarget>> _byPermalink;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byFoldedPermalink;
 
-    public TargetTable(IReadOnlyList<LinkTarget> targets, PermalinkPattern pattern)
+    public TargetTable(IReadOnlyList<LinkTarget> targets, IEnumerable<string> unclaimed, PermalinkPattern pattern)
     {
         (_targets, _pattern) = (targets, pattern);
+        _unclaimed = new(() => new(unclaimed, StringComparer.Ordinal));
         _byPath = new(() => Index(_targets, static target => target.Path, StringComparer.Ordinal));
         _byFoldedPath = new(() => Index(_targets, static target => target.Path, StringComparer.OrdinalIgnoreCase));
         _byId = new(() => _targets.ToLookup(static target => target.Id, StringComparer.Ordinal));
@@ -29,6 +31,9 @@ internal sealed class TargetTable
     public LinkTarget? OfPath(string path) => Find(_byPath, path);
 
     public LinkTarget? OfPathInOtherCase(string path) => Find(_byFoldedPath, path);
+
+    /// <summary>Whether a post is there, but in no collection.</summary>
+    public bool IsUnclaimed(string path) => _unclaimed.Value.Contains(path);
 
     public IEnumerable<LinkTarget> OfId(string id) => _byId.Value[id];
 

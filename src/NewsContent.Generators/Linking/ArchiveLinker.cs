@@ -23,7 +23,7 @@ internal static class ArchiveLinker
         var targets = archive.Posts.Select(post => new PostTarget(post, pattern, new(post.Collection, Next(counts, post.Collection))))
             .Concat(archive.LeftOut.Where(static post => post.Collection.Length > 0).Select(post => new PostTarget(post, pattern, null)))
             .ToArray();
-        var stage = new LinkStage(targets, project.Settings.Permalink, files, project.Settings.IncludesDrafts);
+        var stage = new LinkStage(targets, archive.LeftOut.Where(static post => post.Collection.Length == 0).Select(static post => post.File.RelativePath), project.Settings.Permalink, files, project.Settings.IncludesDrafts);
         var posts = archive.Posts.ToArray();
         var links = new List<EntryLink>();
         var patches = new List<PackedPatch>();

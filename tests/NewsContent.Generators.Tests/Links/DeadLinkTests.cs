@@ -25,8 +25,8 @@ public class DeadLinkTests
     [InlineData("See [it](hours.pdf).", "warning NCG3305: 'hours.pdf' leads to no file below the content folder; add the file or correct the link", 10)]
     [InlineData("See [it](a/d.json).", "warning NCG3305: 'a/d.json' is a data file, which is not published; put a copy where the app serves it, and write that path with a slash in front", 10)]
     [InlineData("See [it](/2025/06/01/harbor).", "warning NCG3306: '/2025/06/01/harbor' looks like a permalink, but no post has it; did you mean '/2025/06/01/harbour/'?", 10)]
-    [InlineData("See [it](/2025/2025-06-01-harbor.md).", "warning NCG3306: '/2025/2025-06-01-harbor.md' leads to no post below the content folder; did you mean '/2025/2025-06-01-harbour.md'?", 10)]
-    [InlineData("See [it](/news/123.md).", "warning NCG3306: '/news/123.md' leads to no post below the content folder; write the way to a post's file from the content folder", 10)]
+    [InlineData("See [it](/2025/2025-06-01-harbor.md).", "warning NCG3306: '/2025/2025-06-01-harbor.md' leads to no post; did you mean '/2025/2025-06-01-harbour.md'?", 10)]
+    [InlineData("See [it](/news/123.md).", "warning NCG3306: '/news/123.md' leads to no post; write the way to a post's file from the content folder", 10)]
     [InlineData("See [it](/2025/2025-06-01-Harbour.md).", "warning NCG3304: '/2025/2025-06-01-Harbour.md' is found only if case does not matter; write '/2025/2025-06-01-harbour.md'", 10)]
     [InlineData("See [it](/2025/06/01/harbour#map).", "warning NCG3304: '#map' is found only if case does not matter; write '#Map'", 10)]
     [InlineData("See [it](/2025/06/01/harbor/).", "warning NCG3306: '/2025/06/01/harbor/' looks like a permalink, but no post has it; did you mean '/2025/06/01/harbour/'?", 10)]
@@ -74,6 +74,21 @@ public class DeadLinkTests
         var run = GeneratorHarness.Run(new ProjectOptions { Code = Code, ExpectErrors = true }, Of("a/x.md", "[own](post:x) [other](post:y)"), Of("b/x.md", "Text."), Of("b/y.md", "Text."), Of("c/z.md", "[x](post:x)"));
 
         Assert.Equal(["c/z.md(4,5): error NCG3301: 'post:x' leads to no post: it is the id of entries of Apples and Beans; link to the file"], run.Printed);
+    }
+
+    [Fact]
+    public void LinkToAPostOfNoCollection_SaysThat()
+    {
+        const string Code = """[NewsContent.ContentCollection("a/*.md")] public sealed partial record Apple { public required string Title { get; init; } }""";
+        var run = GeneratorHarness.Run(
+            new ProjectOptions { Code = Code, ExpectErrors = true }, new("a/x.md", "---\ntitle: X\n---\n[a](../b/y.md)\n[b](/b/y.md)\n"), new Post("b/y.md", "---\ntitle: Y\n---\nText.\n"));
+
+        Assert.Equal(
+            [
+                "a/x.md(4,5): error NCG3301: '../b/y.md' leads to no post: the file is there, but belongs to no collection; widen the pattern of one or move the file",
+                "a/x.md(5,5): warning NCG3306: '/b/y.md' leads to no post: the file is there, but belongs to no collection; widen the pattern of one or move the file",
+            ],
+            run.Printed.Where(static line => line.Contains("NCG33", StringComparison.Ordinal)));
     }
 
     [Fact]
