@@ -19,18 +19,29 @@ internal static class FindingReporter
     {
         var perFile = new Dictionary<string, int>(StringComparer.Ordinal);
         var perRule = new Dictionary<string, int>(StringComparer.Ordinal);
-        var hidden = new SortedDictionary<string, (Rule Rule, int Count)>(StringComparer.Ordinal);
+        var hidden = new SortedDictionary<string, HiddenFindings>(StringComparer.Ordinal);
         foreach (var finding in InOrder(findings))
         {
             var rule = finding.Finding.Rule;
-            if (Count(perFile, finding.Path ?? "") <= MostOfAFile && Count(perRule, rule.Id) <= mostOfARule)
+            var isFull = Count(perFile, finding.Path ?? "") > MostOfAFile;
+            if (!isFull && Count(perRule, rule.Id) <= mostOfARule)
+            {
                 yield return finding;
-            else
-                hidden[rule.Id] = (rule, hidden.TryGetValue(rule.Id, out var seen) ? seen.Count + 1 : 1);
+                continue;
+            }
+
+            // A line for a full file counts as one of the rule: of a rule there are so many lines and no more.
+            var key = $"{rule.Id} {finding.Path}";
+            var path = isFull && (hidden.ContainsKey(key) || Count(perRule, rule.Id) <= mostOfARule) ? finding.Path : null;
+            key = path is null ? rule.Id : key;
+            if (!hidden.ContainsKey(key))
+                hidden.Add(key, new(rule, path));
+
+            hidden[key].Count++;
         }
 
-        foreach (var (rule, count) in hidden.Values)
-            yield return LocatedFinding.OfProject(ArchiveRules.NotShown(count, rule));
+        foreach (var group in hidden.Values)
+            yield return LocatedFinding.AtStart(ArchiveRules.NotShown(group.Count, group.Rule), group.Path);
     }
 
     private static int Count(Dictionary<string, int> counts, string key) =>
@@ -67,4 +78,14 @@ internal static class FindingReporter
         },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
+
+    private sealed class HiddenFindings(Rule rule, string? path)
+    {
+        public Rule Rule { get; } = rule;
+
+        /// <summary>The file that has them all; null when they are of several.</summary>
+        public string? Path { get; } = path;
+
+        public int Count { get; set; }
+    }
 }

@@ -8,6 +8,9 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
 {
     public static LocatedFinding OfProject(Finding finding) => new(finding, null, default, default);
 
+    /// <param name="path">The file; null for the project.</param>
+    public static LocatedFinding AtStart(Finding finding, string? path) => new(finding, path, default, default);
+
     public static LocatedFinding At(Finding finding, PostFile file) => Locate(file, [finding])[0];
 
     public static EquatableArray<LocatedFinding> Of(BoundPost post, CancellationToken cancellationToken) => Locate(post.File, post.AllFindings);

@@ -23,7 +23,21 @@ public class ArchiveRuleTests
         var run = GeneratorHarness.Run(Post.Of("a", keys: string.Concat(Enumerable.Range(0, 29).Select(static i => $"unknown{i}: x\n"))));
 
         Assert.Equal(25, run.Ids.Count(static id => id == "NCG2005"));
-        Assert.Equal("warning NCG4004: 4 more of NCG2005 not shown; put right those above and build again", run.Printed.Last());
+        Assert.Equal("2026-04-21-a.md(1,1): warning NCG4004: 4 more of NCG2005 not shown; put right those above and build again", run.Printed.Last());
+    }
+
+    [Fact]
+    public void FullFiles_AreNamedUpToTheCapOfTheRule()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 27).Select(static i => $"unknown{i}: x\n"));
+        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentMaxDiagnostics"] = "26" } }, Post.Of("a", keys: keys), Post.Of("b", keys: keys), Post.Of("c", keys: keys));
+
+        Assert.Equal(
+            [
+                "warning NCG4004: 54 more of NCG2005 not shown; put right those above and build again",
+                "2026-04-21-a.md(1,1): warning NCG4004: 2 more of NCG2005 not shown; put right those above and build again",
+            ],
+            run.Printed.TakeLast(2));
     }
 
     [Fact]
@@ -44,8 +58,8 @@ public class ArchiveRuleTests
 
         Assert.Equal(
             [
-                "warning NCG4004: 1 more of NCG2005 not shown; put right those above and build again",
-                "info NCG4004: 1 more of NCG2101 not shown; put right those above and build again",
+                "2026-04-21-a.md(1,1): warning NCG4004: 1 more of NCG2005 not shown; put right those above and build again",
+                "2026-04-21-a.md(1,1): info NCG4004: 1 more of NCG2101 not shown; put right those above and build again",
             ],
             run.Printed.TakeLast(2));
     }
