@@ -102,14 +102,18 @@ internal sealed class LinkResolver
 
         if (file is null)
         {
-            var nearest = _suggestions.Of(url.Path, name => NearestName.Find(ArchiveUrl.Combine(_post.Path, name) ?? name, _files.Paths));
-            Report(link, LinkRules.NoFile(link.Place.Text, link.Target, nearest is null ? null : ArchiveUrl.Relative(_post.Path, nearest)));
+            Report(link, LinkRules.NoFile(link.Place.Text, link.Target, _suggestions.Of(url.Path, name => Nearest(link, name)) is { } nearest ? ArchiveUrl.Relative(_post.Path, nearest) : null));
             return;
         }
 
         _linked.LeadTo(link, url, file);
         TakeFile(link, file);
     }
+
+    // A link without an extension, or to a page, means a post as well as a file.
+    private string? Nearest(PendingLink link, string name) =>
+        (link.Kind == PendingKind.Link && new PostFile("", name.Substring(name.LastIndexOf('/') + 1), "").Extension is "" or ".html" or ".htm" ? _table.NearestPath(name.TrimEnd('/')) : null)
+        ?? NearestName.Find(ArchiveUrl.Combine(_post.Path, name) ?? name, _files.Paths);
 
     private void TakeFile(PendingLink link, ContentFile file)
     {

@@ -8,6 +8,9 @@ internal sealed class TargetTable
     private readonly IReadOnlyList<LinkTarget> _targets;
     private readonly PermalinkPattern _pattern;
     private readonly Lazy<HashSet<string>> _unclaimed;
+    private readonly Lazy<PostNames> _permalinks;
+    private readonly Lazy<PostNames> _ids;
+    private readonly Lazy<PostNames> _files;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byPath;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byFoldedPath;
     private readonly Lazy<ILookup<string, LinkTarget>> _byId;
@@ -19,6 +22,9 @@ internal sealed class TargetTable
     {
         (_targets, _pattern) = (targets, pattern);
         _unclaimed = new(() => new(unclaimed, StringComparer.Ordinal));
+        _permalinks = new(() => new(_targets, static target => PostName.OfPath(DecodedPermalink(target))));
+        _ids = new(() => new(_targets.Where(static target => target.Id.Length > 0), static target => PostName.OfPath(target.Id)));
+        _files = new(() => new(_targets.Where(static target => PostLookup.IsPost(target.Path)), static target => PostName.OfFile(target.Path)));
         _byPath = new(() => Index(_targets, static target => target.Path, StringComparer.Ordinal));
         _byFoldedPath = new(() => Index(_targets, static target => target.Path, StringComparer.OrdinalIgnoreCase));
         _byId = new(() => _targets.ToLookup(static target => target.Id, StringComparer.Ordinal));
@@ -47,26 +53,13 @@ internal sealed class TargetTable
 
     public bool Resembles(string path) => _pattern.Resembles(path);
 
-    public string? NearestPermalink(string path)
-    {
-        var folder = path.Substring(0, path.TrimEnd('/').LastIndexOf('/') + 1);
-        return NearestName.Find(path, _byFoldedPermalink.Value.Keys.Where(permalink => permalink.StartsWith(folder, StringComparison.OrdinalIgnoreCase)));
-    }
+    /// <summary>Decoded, as it is written.</summary>
+    public string? NearestPermalink(string path) => _permalinks.Value.Nearest(PostName.OfPath(path)) is { } target ? DecodedPermalink(target) : null;
 
-    public string? NearestId(string id) => NearestName.Find(id, OfAboutTheLength(id, _targets.Select(static target => target.Id)));
+    public string? NearestId(string id) => _ids.Value.Nearest(PostName.OfPath(id))?.Id;
 
     /// <summary>The file whose name is nearest, in whichever folder.</summary>
-    public string? NearestPath(string path)
-    {
-        var name = NameOf(path);
-        return NearestName.Find(name, OfAboutTheLength(name, _targets.Select(static target => NameOf(target.Path)))) is { } nearest
-            ? _targets.Where(target => NameOf(target.Path) == nearest).Select(static target => target.Path).OrderBy(static known => known, StringComparer.Ordinal).First()
-            : null;
-    }
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
-
-    private static IEnumerable<string> OfAboutTheLength(string name, IEnumerable<string> names) => names.Where(known => Math.Abs(known.Length - name.Length) <= name.Length / 3 + 1);
+    public string? NearestPath(string path) => _files.Value.Nearest(PostName.OfFile(path))?.Path;
 
     private static string DecodedPermalink(LinkTarget target) => ArchiveUrl.Normalize(target.Permalink);
 

@@ -38,6 +38,36 @@ public class DeadLinkTests
     }
 
     [Theory]
+    [InlineData("2026-01-06-second", "2026-01-06-second.md")]
+    [InlineData("2026-01-06-second.html", "2026-01-06-second.md")]
+    [InlineData("2026-1-6-second.md", "2026-01-06-second.md")]
+    [InlineData("second.md", "2026-01-06-second.md")]
+    [InlineData("../2025/2026-01-07-second/", "2026-01-06-second.md")]
+    [InlineData("/2026/1/6/second/", "/2026/01/06/second/")]
+    [InlineData("/2026/01/06/secund", "/2026/01/06/second/")]
+    [InlineData("/2025/02/03/second", "/2026/01/06/second/")]
+    [InlineData("post:2026/1/6/second", "post:2026/01/06/second")]
+    [InlineData("post:second", "post:2026/01/06/second")]
+    [InlineData("twice.md", null)]
+    [InlineData("/2026/01/06/nobody/", null)]
+    [InlineData("post:2026/01/06/nobody", null)]
+    [InlineData("2026-01-06-nobody.md", null)]
+    [InlineData("2026-01-08-a.md", null)]
+    public void Suggestion_IsNeverFarFetched(string url, string? nearest)
+    {
+        static Post Of(string path) => new("2026/" + path + ".md", $"---\ntitle: T\ndate: {path[..10]}\n---\n");
+        var run = GeneratorHarness.Run(
+            new ProjectOptions { ExpectErrors = url.EndsWith(".md", StringComparison.Ordinal) || url.StartsWith("post:", StringComparison.Ordinal) },
+            From($"[it]({url})"), Of("2026-01-06-second"), Of("2026-01-08-b"), Of("2026-01-09-twice"), Of("2026-01-10-twice"));
+        var line = Assert.Single(run.Printed, static line => line.Contains("NCG33", StringComparison.Ordinal));
+
+        if (nearest is null)
+            Assert.DoesNotContain("did you mean", line, StringComparison.Ordinal);
+        else
+            Assert.EndsWith($"; did you mean '{nearest}'?", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[a](#top) [b](#) [c](?page=2) [d](/about/) [e](/) [f](//example.com/x.md) [g](https://example.com/x.md) [h](mailto:a@example.com)")]
     [InlineData("## Here\n\n[a](#here) <a name=\"_ftn1\" href=\"#_ftn1\">b</a> Text[^1].\n\n[^1]: Note.")]
     [InlineData("<a href=\"/news/2021/123.html\">a</a> <img src=\"/images/x.png\"> <img src=\"https://example.com/x.png\"> <img src=\"data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7\">")]
