@@ -19,7 +19,8 @@ public static class MarkdownRenderer
             RuntimeHelpers.EnsureSufficientExecutionStack();
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
             var html = new BodyHtml(text, post.BodyStart, policy, findings).Render(cancellationToken);
-            var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
+            var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance
+                + (policy.HighlightsCode ? HighlightingLimits.CharactersPerPost * HighlightingLimits.OutputPerCharacter : 0);
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
                 : Read(post, html, policy, findings.ToEquatableArray());

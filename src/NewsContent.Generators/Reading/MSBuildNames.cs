@@ -19,6 +19,7 @@ internal static class MSBuildNames
     /// <summary>The same as the compiler can be given it.</summary>
     public const string MarkdownList = "NewsContentMarkdownList";
 
+    public const string Highlight = "NewsContentHighlight";
     public const string Language = "NewsContentLanguage";
     public const string Drafts = "NewsContentDrafts";
 }

@@ -39,6 +39,7 @@ internal static class SettingsReader
             {
                 Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),
+                HighlightsCode = Flag(options, MSBuildNames.Highlight, findings),
             },
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
