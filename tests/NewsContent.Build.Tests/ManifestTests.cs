@@ -38,13 +38,13 @@ public class ManifestTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("NewsContent manifest 2\t00\t0000000000\n")]
-    [InlineData("NewsContent manifest 1\t00\t-1\n")]
-    [InlineData("NewsContent manifest 1\t00\t1\n")]
-    [InlineData("NewsContent manifest 1\t00\t1\n268435457;")]
-    [InlineData("NewsContent manifest 1\t00\t1\n2684354560;")]
-    [InlineData("NewsContent manifest 1\t00\t1\n4294967297;a")]
-    [InlineData("NewsContent manifest 1\t00\t1\n-1;")]
+    [InlineData("NewsContent manifest 3\t00\t0000000000\n")]
+    [InlineData("NewsContent manifest 2\t00\t-1\n")]
+    [InlineData("NewsContent manifest 2\t00\t1\n")]
+    [InlineData("NewsContent manifest 2\t00\t1\n268435457;")]
+    [InlineData("NewsContent manifest 2\t00\t1\n2684354560;")]
+    [InlineData("NewsContent manifest 2\t00\t1\n4294967297;a")]
+    [InlineData("NewsContent manifest 2\t00\t1\n-1;")]
     public void DamagedManifest_IsRefused(string manifest) => Assert.False(IsRead(manifest));
 
     private static PostArchive Archive(string folder)

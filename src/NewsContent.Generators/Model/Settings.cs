@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Packs;
 
 namespace NewsContent.Generators.Model;
 
@@ -18,6 +19,12 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
 
     /// <summary>What becomes of HTML in posts.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
+
+    /// <summary>The pattern of permalinks.</summary>
+    public string Permalink { get; init; } = PermalinkPattern.Default;
+
+    /// <summary>The path of the list of the files below the content folder that are no posts.</summary>
+    public string FileList { get; init; } = "";
 
     public Handles Handles { get; init; }
 
