@@ -30,6 +30,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG5003"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5004"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5013"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
+        ["NCG5014"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5005"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5006"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5007"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
