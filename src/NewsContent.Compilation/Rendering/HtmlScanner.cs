@@ -21,7 +21,7 @@ internal sealed class HtmlScanner(string html)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
     // Nothing else is asked for, and most attributes of scraped HTML are of no use.
-    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height"];
+    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height", "class"];
 
     private const int IdPlace = 0;
     private const int NamePlace = 4;
