@@ -12,7 +12,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     {
         string[] lines =
         [
-            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Fingerprint,
+            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(), Fingerprint,
             ExcludedFolders.Count.ToString(CultureInfo.InvariantCulture), .. ExcludedFolders,
         ];
         foreach (var line in lines)
@@ -31,6 +31,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             {
                 Markdown = MarkdownOptions.Parse(Line(), out _) ?? MarkdownOptions.Default,
                 Language = Line(),
+                HighlightsCode = bool.Parse(Line()),
             },
         };
         var fingerprint = Line();

@@ -29,7 +29,8 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
             .Append(Html.Mode.ToString())
             .Append(Html.HostList)
             .Append(Html.Markdown.List)
-            .Append(Html.Language);
+            .Append(Html.Language)
+            .Append(Html.HighlightsCode ? "highlighted" : "plain");
         using var hash = SHA256.Create();
         return hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", parts)));
     }

@@ -46,6 +46,9 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>The language of posts that do not tell theirs.</summary>
     public string Language { get; set; } = "";
 
+    /// <summary>Whether fenced code is highlighted: <c>true</c>, or anything else.</summary>
+    public string Highlight { get; set; } = "";
+
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
@@ -100,12 +103,13 @@ public sealed class CompilePosts : Task, ICancelableTask
 
     private PackSettings? Settings()
     {
-        // A zone, a mode or a host that does not exist is reported by the compiler, as in Source storage.
+        // A zone, a mode or a host that does not exist, or a word that is not true or false, is reported by the compiler, as in Source storage.
         var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
         var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(Markdown, out _) ?? MarkdownOptions.Default,
             Language = LanguageTag.IsWellFormed(Language) ? Language : HtmlPolicy.Default.Language,
+            HighlightsCode = bool.TryParse(Highlight, out var highlights) && highlights,
         };
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)

@@ -40,6 +40,7 @@ internal static class SettingsReader
             {
                 Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),
+                HighlightsCode = Flag(options, MSBuildNames.Highlight, findings),
             },
             Permalink = Permalink(Uri.UnescapeDataString(Value(options, MSBuildNames.Permalink)), findings),
             FileList = Uri.UnescapeDataString(Value(options, MSBuildNames.FileList)).Replace('\\', '/'),
