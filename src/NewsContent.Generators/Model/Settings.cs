@@ -19,6 +19,9 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     /// <summary>What becomes of HTML in posts.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
 
+    /// <summary>How long posts may be.</summary>
+    public PostLimits Limits { get; init; } = PostLimits.Default;
+
     public Handles Handles { get; init; }
 
     /// <summary>Whether the assembly is an app, which no other assembly is compiled against.</summary>

@@ -53,6 +53,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
             Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
         },
+        Lengths = PostLimits.Parse(Property(options, PostLimits.PostProperty), Property(options, PostLimits.FrontMatterProperty), Property(options, PostLimits.DataProperty)),
     };
 
     private static string Property(ProjectOptions options, string name) => options.Properties.GetValueOrDefault(name, "");
