@@ -1,4 +1,6 @@
+using System.Text;
 using CsCheck;
+using NewsContent.Compilation;
 
 namespace Fuzz;
 
@@ -13,6 +15,9 @@ internal abstract class Target(string name)
 
     /// <summary>Gives the input to the product, and throws when anything is broken that must hold.</summary>
     public abstract void Execute(string input, PCG random);
+
+    /// <summary>The text that is read of a file with the input: without halves of surrogate pairs, or a byte order mark.</summary>
+    protected static string TextOf(string input) => PostText.Decode(Encoding.UTF8.GetBytes(input), out _);
 
     protected static void Hold(bool condition, string what)
     {

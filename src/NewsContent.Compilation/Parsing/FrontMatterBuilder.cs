@@ -46,12 +46,8 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
     {
         for (var i = content.Start; i < content.End; i++)
         {
-            if (IsLoneSurrogate(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
+            if (PrintableText.IsHalf(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
                 throw new FrontMatterException(FrontMatterRules.ControlCharacter(new(i, 1), text[i]));
         }
     }
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
-        || char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

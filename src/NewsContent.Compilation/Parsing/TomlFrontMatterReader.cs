@@ -1,4 +1,3 @@
-using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
 namespace NewsContent.Compilation;
@@ -9,8 +8,7 @@ internal static class TomlFrontMatterReader
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
     public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder, CancellationToken cancellationToken)
     {
-        CheckDepth(text, content);
-        var document = SyntaxParser.Parse(text.Substring(content.Start, content.Length), "front matter", validate: true);
+        var document = TomlDocument.Parse(text, content);
         if (document.HasErrors && document.Diagnostics.First(static diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
             throw new FrontMatterException(FrontMatterRules.Syntax(Place(content, error.Span), "TOML", error.Message.Replace('\n', ' ').TrimEnd('.')));
 
@@ -35,24 +33,4 @@ internal static class TomlFrontMatterReader
 
     public static TextPlace Place(TextPlace content, SourceSpan span) =>
         TextPlace.Between(content.Start + span.Start.Offset, Math.Min(content.Start + span.End.Offset + 1, content.End));
-
-    // Tomlyn descends by recursion, which no catch can stop from overflowing the stack.
-    private static void CheckDepth(string text, TextPlace content)
-    {
-        var depth = 0;
-        var quote = '\0';
-        for (var i = content.Start; i < content.End; i++)
-        {
-            if (quote == '"' && text[i] == '\\')
-                i++;
-            else if (quote != '\0')
-                quote = text[i] == quote || text[i] == '\n' ? '\0' : quote;
-            else if (text[i] is '"' or '\'')
-                quote = text[i];
-            else if (text[i] is '[' or '{')
-                FrontMatterBuilder.CheckDepth(++depth, new(i, 1));
-            else if (text[i] is ']' or '}')
-                depth = Math.Max(0, depth - 1);
-        }
-    }
 }

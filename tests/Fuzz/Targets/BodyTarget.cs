@@ -27,7 +27,7 @@ internal sealed class BodyTarget() : Target("body")
 
     public override void Execute(string input, PCG random)
     {
-        var text = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(input));
+        var text = TextOf(input);
         var post = PostParser.Parse(new PostFile("", "2026-04-21-a.md", text), default);
         Hold(post.FrontMatter is not null, "the front matter was not read");
         var mode = Mutator.Pick(s_modes, random);

@@ -16,8 +16,7 @@ internal sealed class DataFileTarget() : Target("data")
 
     public override void Execute(string input, PCG random)
     {
-        var text = System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(input)).TrimStart('\uFEFF');
-        var post = PostParser.Parse(new PostFile("", "a." + Mutator.Pick(s_extensions, random), text), default);
+        var post = PostParser.Parse(new PostFile("", "a." + Mutator.Pick(s_extensions, random), TextOf(input)), default);
         ParsedPostChecks.Check(post);
         if (random.Next(16) == 0)
             ParsedPostChecks.CheckManifest(post);

@@ -6,6 +6,12 @@ namespace NewsContent.Generators.Tests.Diagnostics;
 /// <summary>How long posts may be is the project's choice; what is longer is an error that says which property to set.</summary>
 public class LengthTests
 {
+    private const string People = """
+        using NewsContent;
+        [ContentCollection("people.yml")]
+        public sealed partial record Person { public required string Title { get; init; } }
+        """;
+
     private const int Million = 1024 * 1024;
 
     [Fact]
@@ -37,19 +43,15 @@ public class LengthTests
 
     [Fact]
     public void DataFileBeyondTheLimit_IsAnErrorThatNamesItsProperty() => Assert.Equal(
-        ["authors.yml(1,1): error NCG1011: The post has 9 characters; the limit is 8, which the property NewsContentMaxDataLength sets"],
-        Run(new() { ["NewsContentMaxDataLength"] = "8" }, new Post("authors.yml", "title: a\n"), Post.Of("b")));
+        ["people.yml(1,1): error NCG1011: The post has 9 characters; the limit is 8, which the property NewsContentMaxDataLength sets"],
+        RunIn(new() { Code = People, Properties = { ["NewsContentMaxDataLength"] = "8" } }, new Post("people.yml", "title: a\n")));
 
-    private static IEnumerable<string> Run(Dictionary<string, string> properties, params Post[] posts)
+    private static IEnumerable<string> Run(Dictionary<string, string> properties, Post post) => RunIn(new() { Properties = properties }, post);
+
+    private static IEnumerable<string> RunIn(ProjectOptions options, Post post)
     {
-        const string Code = """
-            using NewsContent;
-            [ContentCollection("authors.yml")]
-            public sealed partial record Person { public required string Title { get; init; } }
-            """;
-        var options = new ProjectOptions { Code = Code, Properties = properties };
-        var hasErrors = GeneratorHarness.Driver(options, StoredPosts.Of(options, posts).Texts).RunGenerators(GeneratorHarness.Compile(options))
+        var hasErrors = GeneratorHarness.Driver(options, StoredPosts.Of(options, [post]).Texts).RunGenerators(GeneratorHarness.Compile(options))
             .GetRunResult().Diagnostics.Any(static diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
-        return GeneratorHarness.Run(options with { ExpectErrors = hasErrors }, posts).Printed;
+        return GeneratorHarness.Run(options with { ExpectErrors = hasErrors }, post).Printed;
     }
 }
