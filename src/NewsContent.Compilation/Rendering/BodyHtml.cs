@@ -17,11 +17,15 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     public string Render(CancellationToken cancellationToken)
     {
         var body = Markdown.Parse(text.Substring(bodyStart), _pipeline);
+        // Markdig cannot be stopped, so that between its two halves is where to look.
+        cancellationToken.ThrowIfCancellationRequested();
         if (policy.Mode == HtmlMode.Raw)
             return Write(body);
 
         LinkSchemes.Check(body, bodyStart, findings);
-        var (html, removed) = HtmlSanitizer.Sanitize(Write(body), policy, cancellationToken);
+        var written = Write(body);
+        cancellationToken.ThrowIfCancellationRequested();
+        var (html, removed) = HtmlSanitizer.Sanitize(written, policy, cancellationToken);
         if (removed.Kinds.Count > 0)
             findings.Add(Report(removed.Kinds));
 

@@ -19,6 +19,7 @@ public static class MarkdownRenderer
             RuntimeHelpers.EnsureSufficientExecutionStack();
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
             var html = new BodyHtml(text, post.BodyStart, policy, findings).Render(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
