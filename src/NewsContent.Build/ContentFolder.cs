@@ -18,9 +18,11 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
     public string RelativePath(string path) =>
         Path.DirectorySeparatorChar == '/' ? path.Substring(Root.Length) : path.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
 
+    public bool IsExcluded(string folder) => _excluded.Contains(WithoutEnd(folder));
+
     private IEnumerable<FileInfo> Below(DirectoryInfo folder, string[] extensions)
     {
-        if (!folder.Exists || _excluded.Contains(WithoutEnd(folder.FullName)))
+        if (!folder.Exists || IsExcluded(folder.FullName))
             yield break;
 
         foreach (var entry in Entries(folder))

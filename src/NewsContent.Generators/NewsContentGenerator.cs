@@ -3,6 +3,7 @@ using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.EditorHelp;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Emission.Packed;
+using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Reading;
@@ -11,7 +12,7 @@ using NewsContent.Generators.Validation;
 
 namespace NewsContent.Generators;
 
-/// <summary>Compiles posts into typed, validated entries with pre-rendered HTML: Read, Parse, Bind, Validate, Render, Emit.</summary>
+/// <summary>Compiles posts into typed, validated entries with pre-rendered HTML: Read, Parse, Bind, Validate, Render, Link, Emit.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NewsContentGenerator : IIncrementalGenerator
 {
@@ -31,7 +32,8 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
 
         var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project).Select(PackedPipeline.Bind).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
 
-        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var files = context.AdditionalTextsProvider.Combine(settings).Where(FileListReading.IsList).Select(FileListReading.Read).Collect().Select(FileListReading.Of).WithTrackingName(Stage.Files);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Combine(files).Combine(project).Select(ArchiveLinker.Link).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
         var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);

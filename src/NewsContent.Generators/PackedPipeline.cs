@@ -43,7 +43,7 @@ internal static class PackedPipeline
     private static void Bind(
         ManifestEntry entry, int row, Project project, PackedPostKeeper keeper, List<BoundPost> posts, List<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        var body = RenderedBody.Failed([.. entry.BodyFindings.Select(static placed => placed.Finding)]);
+        var body = RenderedBody.Failed([.. entry.BodyFindings.Select(static placed => placed.Finding)]) with { Pending = entry.Links, Anchors = entry.Anchors };
         var rendered = new RenderedPost(entry.Post, body, "");
         var item = 0;
         foreach (var bound in Guarded.Bind((rendered, project), cancellationToken))

@@ -17,7 +17,7 @@ internal sealed class PackedPostKeeper(Project project)
     public BoundPost Keep(BoundPost post)
     {
         var parsed = post.Rendered.Parsed;
-        var body = post.Body.Findings.Count == 0 ? s_noBody : post.Body;
+        var body = post.Body is { Findings.Count: 0, Pending.Count: 0, Anchors.Length: 0 } ? s_noBody : post.Body;
         return post with
         {
             Rendered = new(new(Shared(parsed.File), s_noName, null, parsed.Fence, 0, EquatableArray<Finding>.Empty), body, ""),

@@ -13,6 +13,7 @@ public static class Stage
     public const string Validate = nameof(Validate);
     public const string Render = nameof(Render);
     public const string Packed = nameof(Packed);
+    public const string Files = nameof(Files);
     public const string Archive = nameof(Archive);
     public const string Index = nameof(Index);
     public const string Year = nameof(Year);

@@ -65,6 +65,10 @@ public record Article : IContentEntry
     [Derived]
     public string Path { get => field ??= Html.Path; init; }
 
+    /// <summary>The path of the article's page, as <c>NewsContentPermalink</c> says: <c>/2021/04/21/slug/</c>. A URI path: what is not ASCII is percent-encoded as UTF-8 (RFC 3986).</summary>
+    [Derived]
+    public string Permalink { get => field ??= _store?.Permalink(_place) ?? Collection?.PermalinkOf(this) ?? ""; init; }
+
     /// <summary>Whether the post is a draft (<c>draft: true</c> or <c>published: false</c>). Drafts are left out of Release builds unless <c>NewsContentDrafts</c> is <c>true</c>.</summary>
     [Derived]
     public bool IsDraft { get => Facts.IsDraft; init => _facts = value == Facts.IsDraft ? _facts : Facts with { IsDraft = value }; }
@@ -134,6 +138,10 @@ public record Article : IContentEntry
     /// <summary>The next newer article, or <see langword="null"/> for the newest.</summary>
     [JsonIgnore]
     public Article? Next => Collection?.Next(this);
+
+    /// <summary>The articles of the collection whose bodies have a link to this one, in its order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Article> LinkedFrom => Collection?.LinkingTo(this) ?? [];
 
     /// <summary>The articles of the collection that are most like this one: see <see cref="ContentCollection{T}.Related"/>.</summary>
     /// <param name="most">How many to return at most.</param>

@@ -31,6 +31,15 @@ public abstract class ContentSource<T>
     /// <param name="index">The zero-based place of the entry in the collection.</param>
     public virtual IEnumerable<Term>? TermsOf(int index) => null;
 
+    /// <summary>The permalink of an entry, known without creating it; empty when there is none.</summary>
+    /// <param name="index">The zero-based place of the entry in the collection.</param>
+    /// <param name="id">Its id.</param>
+    public virtual string PermalinkOf(int index, string id) => "";
+
+    /// <summary>The places of the entries whose bodies have a link to an entry of this collection or another, in order, known without creating any.</summary>
+    /// <param name="target">The entry linked to.</param>
+    public virtual IReadOnlyList<int> LinkingTo(IContentEntry target) => [];
+
     /// <summary>Whether entries refer to entries, so that <see cref="LinkGroup"/> must follow <see cref="LoadGroup"/>.</summary>
     public virtual bool HasReferences => false;
 

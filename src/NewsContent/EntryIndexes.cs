@@ -6,20 +6,21 @@ namespace NewsContent;
 internal sealed class EntryIndexes<T>
     where T : class, IContentEntry
 {
-    private readonly ContentSource<T> _source;
     private readonly LoadedContent<T> _content;
     private readonly Lazy<Dictionary<string, int>> _byId;
     private readonly Lazy<Dictionary<long, int>> _byHash;
     private readonly Lazy<Dictionary<string, int>> _bySlug;
+    private readonly Lazy<Dictionary<string, int>> _byPermalink;
     private readonly Lazy<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
     private readonly Lazy<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
 
     public EntryIndexes(ContentSource<T> source, LoadedContent<T> content)
     {
-        (_source, _content) = (source, content);
+        _content = content;
         _byId = new(() => Index(static id => id, StringComparer.Ordinal));
         _byHash = new(() => Index(Packs.EntryHash.Of, EqualityComparer<long>.Default));
-        _bySlug = new(IndexSlugs);
+        _bySlug = new(() => Index(source.SlugOf));
+        _byPermalink = new(() => Index(index => source.PermalinkOf(index, content.Ids[index])));
         _entriesByTerm = new(() => IndexBy(index => source.TermsOf(index) ?? content[index].Terms, EqualityComparer<Term>.Default));
         _entriesByReference = new(() => IndexBy<IContentEntry>(index => content[index].References, ReferenceEqualityComparer.Instance));
     }
@@ -29,6 +30,8 @@ internal sealed class EntryIndexes<T>
     public Dictionary<long, int> ByHash => _byHash.Value;
 
     public Dictionary<string, int> BySlug => _bySlug.Value;
+
+    public Dictionary<string, int> ByPermalink => _byPermalink.Value;
 
     public Dictionary<Term, IReadOnlyList<T>> EntriesByTerm => _entriesByTerm.Value;
 
@@ -44,11 +47,11 @@ internal sealed class EntryIndexes<T>
         return indexes;
     }
 
-    private Dictionary<string, int> IndexSlugs()
+    private Dictionary<string, int> Index(Func<int, string> key)
     {
         var indexes = new Dictionary<string, int>(_content.Count, StringComparer.Ordinal);
         for (var index = 0; index < _content.Count; index++)
-            indexes.TryAdd(_source.SlugOf(index), index);
+            indexes.TryAdd(key(index), index);
 
         return indexes;
     }

@@ -34,6 +34,14 @@ internal sealed class JoinedSource<T> : ContentSource<T>
 
     public override IEnumerable<Term> TermsOf(int index) => _collections[_places[index].Collection].TermsOf(_places[index].Index);
 
+    public override string PermalinkOf(int index, string id) => _collections[_places[index].Collection].PermalinkAt(_places[index].Index);
+
+    public override IReadOnlyList<int> LinkingTo(IContentEntry target)
+    {
+        var linking = _collections.SelectMany((collection, number) => collection.PlacesLinkingTo(target).Select(index => (Collection: number, Index: index))).ToHashSet();
+        return linking.Count == 0 ? [] : [.. Enumerable.Range(0, _places.Length).Where(index => linking.Contains(_places[index]))];
+    }
+
     private static void RefuseDuplicates(string[] ids)
     {
         var seen = new HashSet<string>(ids.Length, StringComparer.Ordinal);

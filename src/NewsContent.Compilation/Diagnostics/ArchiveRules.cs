@@ -33,6 +33,11 @@ public static class ArchiveRules
     private static readonly Rule s_draftReference = new("NCG4010", RuleSeverity.Error, "Reference to a draft",
         "'{0}' is a draft of {1}, which this build leaves out; publish it, or set NewsContentDrafts to true");
 
+    private static readonly Rule s_duplicatePermalink = new("NCG4011", RuleSeverity.Warning, "Two posts have the same permalink",
+        "The permalink '{0}' is also that of '{1}'; give one of the two another 'slug', or NewsContentPermalink more placeholders");
+
+    public static Finding DuplicatePermalink(string permalink, string otherPath) => s_duplicatePermalink.At(TextPlace.FileStart, permalink, otherPath);
+
     public static Finding NoSuchEntry(TextPlace value, string text, string collection, string? nearest) =>
         s_noSuchEntry.At(value, text, collection, nearest is null ? "; add the entry or correct the slug" : $"; did you mean '{nearest}'?");
 

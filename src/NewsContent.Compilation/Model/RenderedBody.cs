@@ -16,6 +16,12 @@ public sealed record RenderedBody(
     /// <summary>The language of the post (BCP 47).</summary>
     public string Language { get; init; } = "";
 
+    /// <summary>The links and images that the Link stage has to look at.</summary>
+    public EquatableArray<PendingLink> Pending { get; init; } = EquatableArray<PendingLink>.Empty;
+
+    /// <summary>What a link can lead to within the body: each <c>id</c>, and each <c>name</c> of an <c>a</c>, with a line feed after it.</summary>
+    public string Anchors { get; init; } = "";
+
     public static RenderedBody Failed(params Finding[] findings) =>
         new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, new(findings));
 }

@@ -42,6 +42,8 @@ internal sealed class ManifestCursor(TextReader text)
         return (int)number;
     }
 
+    public LinePlace LinePlace() => new(Number(), Number());
+
     public TextPlace Place() => new(Number(), Number());
 
     public string Text()

@@ -6,7 +6,7 @@ namespace NewsContent.Compilation.Packing;
 /// <summary>Reads a manifest from start to end. Its first line names the format, the id and the number of posts.</summary>
 public sealed class ManifestReader
 {
-    public const string Format = "NewsContent manifest 1";
+    public const string Format = "NewsContent manifest 2";
 
     // A damaged number must not take all memory before the text ends.
     private const int MostReserved = 256;
@@ -48,7 +48,9 @@ public sealed class ManifestReader
         var fence = _cursor.Place();
         var lines = Lines();
         var findings = List(Finding);
-        var bodyFindings = List(() => new PlacedFinding(Finding(), new(_cursor.Number(), _cursor.Number()), new(_cursor.Number(), _cursor.Number())));
+        var bodyFindings = List(() => new PlacedFinding(Finding(), _cursor.LinePlace(), _cursor.LinePlace()));
+        var anchors = _cursor.Text();
+        var links = List(() => ManifestLinks.Read(_cursor));
         var sources = new Dictionary<int, string>();
         var value = Value(sources);
         _cursor.Expect('\n');
@@ -56,7 +58,7 @@ public sealed class ManifestReader
         // What is wrong with the name is among the findings already.
         var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
-        return new(new ParsedPost(file, name, frontMatter, fence, 0, findings) { Entries = value as FrontMatterList }, bodyFindings);
+        return new(new ParsedPost(file, name, frontMatter, fence, 0, findings) { Entries = value as FrontMatterList }, bodyFindings) { Anchors = anchors, Links = links };
     }
 
     private EquatableArray<int> Lines()
@@ -144,7 +146,14 @@ public sealed class ManifestReader
 
 /// <summary>What the manifest says of a post: all that the compiler needs to bind and validate it, and what was found in the body.</summary>
 /// <param name="Post">The post without its text.</param>
-public sealed record ManifestEntry(ParsedPost Post, EquatableArray<PlacedFinding> BodyFindings);
+public sealed record ManifestEntry(ParsedPost Post, EquatableArray<PlacedFinding> BodyFindings)
+{
+    /// <summary>As <see cref="RenderedBody.Anchors"/>.</summary>
+    public string Anchors { get; init; } = "";
+
+    /// <summary>As <see cref="RenderedBody.Pending"/>, with places in the body's UTF-8 form.</summary>
+    public EquatableArray<PendingLink> Links { get; init; } = EquatableArray<PendingLink>.Empty;
+}
 
 /// <summary>A finding with its line and column.</summary>
 public sealed record PlacedFinding(Finding Finding, LinePlace Start, LinePlace End);

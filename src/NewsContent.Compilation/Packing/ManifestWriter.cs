@@ -10,7 +10,7 @@ internal sealed class ManifestWriter
     private readonly StringBuilder _entry = new();
 
     /// <summary>The entry of a post, in UTF-8.</summary>
-    public static byte[] Write(ParsedPost post, EquatableArray<Finding> bodyFindings)
+    public static byte[] Write(ParsedPost post, RenderedBody body)
     {
         var writer = new ManifestWriter();
         writer.Text(post.File.RelativePath);
@@ -20,9 +20,14 @@ internal sealed class ManifestWriter
         foreach (var finding in post.Findings)
             writer.Finding(finding);
 
-        writer.Number(bodyFindings.Count);
-        if (bodyFindings.Count > 0)
-            writer.BodyFindings(bodyFindings, post.File.Lines);
+        writer.Number(body.Findings.Count);
+        if (body.Findings.Count > 0)
+            writer.BodyFindings(body.Findings, post.File.Lines);
+
+        writer.Text(body.Anchors);
+        writer.Number(body.Pending.Count);
+        foreach (var link in Utf8Links.Of(body))
+            writer.Link(link);
 
         writer.Value(post.Entries ?? (FrontMatterValue?)post.FrontMatter, post.File.Text);
         writer._entry.Append('\n');
@@ -42,12 +47,21 @@ internal sealed class ManifestWriter
         foreach (var finding in findings)
         {
             Finding(finding);
-            foreach (var place in new[] { lines.At(finding.Place.Start), lines.At(finding.Place.End) })
-            {
-                Number(place.Line);
-                Number(place.Column);
-            }
+            Place(lines.At(finding.Place.Start));
+            Place(lines.At(finding.Place.End));
         }
+    }
+
+    private void Link(PendingLink link)
+    {
+        Number((int)ManifestLinks.FlagsOf(link));
+        Text(link.Target);
+        Number(link.Number);
+        Number(link.Start);
+        Number(link.Length);
+        Place(link.Place.Text);
+        Place(link.Place.Start);
+        Place(link.Place.End);
     }
 
     private void Finding(Finding finding)
@@ -121,6 +135,12 @@ internal sealed class ManifestWriter
 
         Text(entry.Key);
         Place(entry.KeyPlace);
+    }
+
+    private void Place(LinePlace place)
+    {
+        Number(place.Line);
+        Number(place.Column);
     }
 
     private void Place(TextPlace place)

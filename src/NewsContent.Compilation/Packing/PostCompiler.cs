@@ -21,12 +21,12 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
 
         var post = PostParser.Parse(file, limits, cancellationToken);
         if (post.FrontMatter is null)
-            return LeftOut(post, EquatableArray<Finding>.Empty);
+            return LeftOut(post, RenderedBody.Failed());
 
         var body = MarkdownRenderer.Render(post, html, cancellationToken);
         return !includesDrafts && DraftKeys.SaysDraft(post.FrontMatter) || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
-            ? LeftOut(post, body.Findings)
-            : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body.Findings));
+            ? LeftOut(post, body)
+            : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body));
     }
 
     // Of most posts the bytes are the text's already.
@@ -34,10 +34,10 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
         Array.IndexOf(bytes, (byte)'\r') < 0 && (bytes.Length == 0 || bytes[0] != 0xEF) ? ContentHash.Of(bytes) : ContentHash.Of(text);
 
     private static PackedPost Refused(PostFile file, Finding problem) =>
-        LeftOut(new(file, new("", null), null, default, 0, new([problem])), EquatableArray<Finding>.Empty);
+        LeftOut(new(file, new("", null), null, default, 0, new([problem])), RenderedBody.Failed());
 
-    private static PackedPost LeftOut(ParsedPost post, EquatableArray<Finding> bodyFindings) =>
-        new(RecordWriter.LeftOut(), [], [], ManifestWriter.Write(post, bodyFindings));
+    private static PackedPost LeftOut(ParsedPost post, RenderedBody body) =>
+        new(RecordWriter.LeftOut(), [], [], ManifestWriter.Write(post, body));
 }
 
 /// <summary>A post as a pack and its manifest hold it.</summary>

@@ -9,6 +9,7 @@ internal sealed class BodyFacts
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyImage> _images = [];
     private readonly WordCounter _words = new();
+    private readonly LinkCollector _pending;
     private readonly ExcerptFinder _excerpt;
     private readonly StringBuilder _headingText = new();
     private readonly StringBuilder _linkText = new();
@@ -17,7 +18,7 @@ internal sealed class BodyFacts
 
     private readonly ScriptCount _scripts;
 
-    private BodyFacts(string html, ScriptCount scripts) => (_scripts, _excerpt) = (scripts, new(mayBeMarked: html.IndexOf("<!--", StringComparison.Ordinal) >= 0));
+    private BodyFacts(string html, ScriptCount scripts) => (_scripts, _pending, _excerpt) = (scripts, new(html), new(mayBeMarked: html.IndexOf("<!--", StringComparison.Ordinal) >= 0));
 
     /// <param name="scripts">Counts the text as well.</param>
     public static RenderedBody Read(string html, EquatableArray<Finding> findings, ScriptCount scripts)
@@ -36,7 +37,11 @@ internal sealed class BodyFacts
             facts._images.ToEquatableArray(),
             facts._words.CjkCharacters,
             facts._words.OtherWords,
-            findings);
+            findings)
+        {
+            Pending = facts._pending.Links,
+            Anchors = facts._pending.Anchors,
+        };
     }
 
     private void Take(HtmlScanner token)
@@ -72,6 +77,7 @@ internal sealed class BodyFacts
             _excerpt.StartBlock(tag.Name);
         }
 
+        _pending.AddAnchors(tag);
         if (HeadingLevel(tag.Name) is { } level)
         {
             CloseHeading();
@@ -81,9 +87,11 @@ internal sealed class BodyFacts
         {
             CloseLink();
             _openLink = target;
+            _pending.AddLink(tag, target, _links.Count);
         }
         else if (tag.Name == "img" && tag.Attribute("src") is { } source)
         {
+            _pending.AddImage(tag, source, _images.Count);
             _images.Add(new(source, tag.Attribute("alt")));
         }
     }

@@ -14,11 +14,17 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     private readonly SourceMap _map = new();
     private readonly MarkdownPipeline _pipeline = MarkdownPipelines.Of(policy.Markdown, text, bodyStart);
 
+    /// <summary>What the body was rendered from.</summary>
+    public Markdig.Syntax.MarkdownDocument Document { get; private set; } = [];
+
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Markdown.Parse(text.Substring(bodyStart), _pipeline);
+        var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline);
         // Markdig cannot be stopped, so that between its two halves is where to look.
         cancellationToken.ThrowIfCancellationRequested();
+        if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
+            ImageTexts.Check(body, bodyStart, findings);
+
         if (policy.Mode == HtmlMode.Raw)
             return Write(body);
 

@@ -7,9 +7,21 @@ internal static class HeadingLinks
 {
     private const string Id = " id=\"";
 
-    public static RenderedBody AddTo(RenderedBody body, MarkdownOptions options) => options.Has("headinglinks") ? body with { Html = AddTo(body.Html) } : body;
+    public static RenderedBody AddTo(RenderedBody body, MarkdownOptions options) => options.Has("headinglinks") ? AddTo(body) : body;
 
-    private static string AddTo(string html)
+    private static RenderedBody AddTo(RenderedBody body)
+    {
+        var added = new List<TextPlace>();
+        var html = AddTo(body.Html, added);
+        // What is added before a link moves it on.
+        return body with
+        {
+            Html = html,
+            Pending = body.Pending.Select(link => link with { Start = link.Start + added.Where(piece => piece.Start <= link.Start).Sum(static piece => piece.Length) }).ToEquatableArray(),
+        };
+    }
+
+    private static string AddTo(string html, List<TextPlace> added)
     {
         var result = new StringBuilder(html.Length);
         var from = 0;
@@ -25,7 +37,9 @@ internal static class HeadingLinks
                 continue;
 
             var name = html.Substring(id, idEnd - id);
-            result.Append(html, from, end - from).Append($"<a class=\"heading-link\" href=\"#{name}\" aria-labelledby=\"{name}\"></a>");
+            var link = $"<a class=\"heading-link\" href=\"#{name}\" aria-labelledby=\"{name}\"></a>";
+            result.Append(html, from, end - from).Append(link);
+            added.Add(new(end, link.Length));
             from = end;
         }
 

@@ -21,9 +21,13 @@ internal sealed class HtmlScanner(string html)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
     // Nothing else is asked for, and most attributes of scraped HTML are of no use.
-    private static readonly string[] s_read = ["id", "href", "src", "alt"];
+    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height"];
+
+    private const int IdPlace = 0;
+    private const int NamePlace = 4;
 
     private readonly string?[] _values = new string?[s_read.Length];
+    private readonly int[] _valueStarts = new int[s_read.Length];
     private int _at;
     private int _textStart;
     private int _textLength;
@@ -41,8 +45,16 @@ internal sealed class HtmlScanner(string html)
     /// <summary>The text with character references decoded, or what a comment says; the next token overwrites it.</summary>
     public ReadOnlySpan<char> Text => _decoded is null ? html.AsSpan(_textStart, _textLength) : _decoded.AsSpan();
 
-    /// <summary>The value of <c>id</c>, <c>href</c>, <c>src</c> or <c>alt</c>; null when the tag lacks it.</summary>
-    public string? Attribute(string name) => _values[Array.IndexOf(s_read, name)] is { } value ? WebUtility.HtmlDecode(value) : null;
+    /// <summary>The values of <c>id</c> and <c>name</c>, asked for at every tag.</summary>
+    public string? Id => Decoded(_values[IdPlace]);
+
+    public string? NameAttribute => Decoded(_values[NamePlace]);
+
+    /// <summary>The value of one of the attributes that are read; null when the tag lacks it.</summary>
+    public string? Attribute(string name) => Decoded(_values[Array.IndexOf(s_read, name)]);
+
+    /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
+    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? (_valueStarts[read], _values[read]!.Length) : default;
 
     public void AppendTextTo(StringBuilder builder)
     {
@@ -143,17 +155,19 @@ internal sealed class HtmlScanner(string html)
         }
 
         // Of two attributes of one name the first counts.
-        if (read >= 0)
-            _values[read] ??= html.Substring(start, length);
+        if (read >= 0 && _values[read] is null)
+            (_values[read], _valueStarts[read]) = (html.Substring(start, length), start);
 
         return true;
     }
+
+    private static string? Decoded(string? value) => value is null || value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
 
     private static int IndexOfRead(ReadOnlySpan<char> name)
     {
         for (var i = 0; i < s_read.Length; i++)
         {
-            if (name.Equals(s_read[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (name.Length == s_read[i].Length && name.Equals(s_read[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return i;
         }
 

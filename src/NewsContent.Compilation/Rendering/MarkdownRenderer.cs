@@ -18,12 +18,13 @@ public static class MarkdownRenderer
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
-            var html = new BodyHtml(text, post.BodyStart, policy, findings).Render(cancellationToken);
+            var body = new BodyHtml(text, post.BodyStart, policy, findings);
+            var html = body.Render(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
-                : Read(post, html, policy, findings.ToEquatableArray());
+                : Read(post, html, body.Document, policy, findings.ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -32,10 +33,10 @@ public static class MarkdownRenderer
         }
     }
 
-    private static RenderedBody Read(ParsedPost post, string html, HtmlPolicy policy, EquatableArray<Finding> findings)
+    private static RenderedBody Read(ParsedPost post, string html, Markdig.Syntax.MarkdownDocument document, HtmlPolicy policy, EquatableArray<Finding> findings)
     {
         var scripts = PostLanguage.Begin(post);
-        var body = BodyFacts.Read(html, findings, scripts);
+        var body = LinkPlaces.Find(BodyFacts.Read(html, findings, scripts), document, post.File.Text, post.BodyStart);
         return HeadingLinks.AddTo(body, policy.Markdown) with { Language = PostLanguage.Of(post, scripts, policy.Language) };
     }
 }

@@ -6,7 +6,8 @@ namespace NewsContent.Compilation;
 /// </summary>
 internal static class AllowedUrl
 {
-    private static readonly string[] s_links = ["http:", "https:", "mailto:", "tel:"];
+    // "post:" leads to a post by its id, and is replaced when posts are linked.
+    private static readonly string[] s_links = ["http:", "https:", "mailto:", "tel:", "post:"];
     private static readonly string[] s_media = ["http:", "https:"];
 
     // No SVG: it may hold scripts, which run when the image is opened by itself.

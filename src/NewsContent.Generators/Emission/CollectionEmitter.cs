@@ -28,7 +28,7 @@ internal static class CollectionEmitter
                 if (index.IsPacked)
                     PackSourceEmitter.Emit(writer, index, schema, project);
                 else
-                    EmitSource(writer, index, schema);
+                    EmitSource(writer, index, schema, project);
             }
         }
 
@@ -73,7 +73,7 @@ internal static class CollectionEmitter
     private static IEnumerable<string> ReferencedTypes(IEnumerable<SchemaMember> members) => members.SelectMany(static member =>
         member.Type.Kind == ValueKind.Reference ? [member.Type.TypeName] : ReferencedTypes(member.Type.Members));
 
-    private static void EmitSource(CodeWriter writer, ArchiveIndex index, CollectionSchema schema)
+    private static void EmitSource(CodeWriter writer, ArchiveIndex index, CollectionSchema schema, Project project)
     {
         var type = schema.TypeName;
         var groups = EntryGroup.Of(index.Entries).ToArray();
@@ -99,6 +99,8 @@ internal static class CollectionEmitter
             if (schema.DateMember is not null)
                 EmitInstants(writer, index);
 
+            LinksEmitter.EmitPermalinks(writer, index, project);
+            LinksEmitter.Emit(writer, index, project);
             if (schema.HasReferences)
                 EmitLinks(writer, groups, type);
         }

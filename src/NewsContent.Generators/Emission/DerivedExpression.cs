@@ -1,11 +1,13 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
+using NewsContent.Packs;
 
 namespace NewsContent.Generators.Emission;
 
 /// <summary>The C# expressions of the members that file and body fill.</summary>
-internal sealed class DerivedExpression(ListFactories lists)
+internal sealed class DerivedExpression(ListFactories lists, PermalinkPattern pattern)
 {
     /// <summary>The expression; null where the member's own default says the same.</summary>
     /// <param name="member">The member, by the value that it takes.</param>
@@ -30,6 +32,8 @@ internal sealed class DerivedExpression(ListFactories lists)
             "Links" => List(member, "global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
             "Images" => List(member, "global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
             "ContentHash" => CSharpLiteral.Of(entry.Post.Rendered.ContentHash),
+            // The article asks its collection.
+            "Permalink" => member.IsStored ? null : CSharpLiteral.Of(PermalinkMaker.Of(entry.Post, pattern)),
             "Collection" => "Collection",
             _ => throw new InvalidOperationException($"'{member.Name}' is marked [Derived], but no such value is derived from a post."),
         };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
 
@@ -18,7 +19,7 @@ internal static class EntriesEmitter
         var isChecked = RuntimeRulesEmitter.IsNeeded(schema);
         var lists = new ListFactories();
         var values = new ValueExpression(project.Settings.Namespace, year.Terms, lists);
-        var derived = new DerivedExpression(lists);
+        var derived = new DerivedExpression(lists, PermalinkMaker.PatternOf(project.Settings));
         var writer = CodeWriter.StartFile();
         using (writer.Namespace(project.NamespaceOf(schema)))
         using (writer.Block($"public static partial class {schema.CollectionName}"))

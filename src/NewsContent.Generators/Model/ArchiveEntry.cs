@@ -21,6 +21,12 @@ internal sealed record NamedTerm(string TermType, string Name, string MemberName
 /// <param name="ManifestId">The id of the manifest that they are of; empty when generated code does.</param>
 internal sealed record ArchiveIndex(string Collection, string ManifestId, EquatableArray<EntrySummary> Entries)
 {
+    /// <summary>The links from its entries to others, by the entry that they lead to.</summary>
+    public EquatableArray<EntryLink> Links { get; init; } = EquatableArray<EntryLink>.Empty;
+
+    /// <summary>The permalinks of its entries; empty where the app can make them.</summary>
+    public EquatableArray<string> Permalinks { get; init; } = EquatableArray<string>.Empty;
+
     public bool IsPacked => ManifestId.Length > 0;
 }
 

@@ -28,6 +28,9 @@ internal sealed record BoundPost(
 
     public RenderedBody Body => Rendered.Body;
 
+    /// <summary>The categories, in order; not those of nested mappings.</summary>
+    public IEnumerable<string> Categories => Members.Select(static member => member.Value).Where(static value => value is TermValue or ListValue).SelectMany(static value => value.Parts).OfType<TermValue>().Where(static term => term.TermType == "Category").Select(static term => term.Name);
+
     public string Title => Members.FirstOrDefault(static member => member.Name == "Title")?.Value is TextValue title ? title.Text : Slug;
 
     /// <summary>All values, those of lists and nested mappings one by one.</summary>

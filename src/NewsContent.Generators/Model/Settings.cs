@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Packs;
 
 namespace NewsContent.Generators.Model;
 
@@ -21,6 +22,12 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
 
     /// <summary>How long posts may be.</summary>
     public PostLimits Limits { get; init; } = PostLimits.Default;
+
+    /// <summary>The pattern of permalinks.</summary>
+    public string Permalink { get; init; } = PermalinkPattern.Default;
+
+    /// <summary>The path of the list of the files below the content folder that are no posts.</summary>
+    public string FileList { get; init; } = "";
 
     public Handles Handles { get; init; }
 

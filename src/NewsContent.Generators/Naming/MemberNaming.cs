@@ -17,7 +17,10 @@ internal static class MemberNaming
             archive.ManifestId,
             archive.Posts.Select(post => new ArchiveEntry(post, names[post])).ToEquatableArray(),
             TermNaming.Name(archive.Posts),
-            archive.Findings.Concat(findings).ToEquatableArray());
+            archive.Findings.Concat(findings).ToEquatableArray())
+        {
+            Links = archive.Links,
+        };
     }
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.

@@ -14,9 +14,12 @@ internal static class MSBuildNames
     public const string OutputType = "OutputType";
     public const string Html = "NewsContentHtml";
     public const string FrameHosts = "NewsContentFrameHosts";
+    public const string Permalink = "NewsContentPermalink";
+    public const string FileList = "NewsContentFileList";
     public const string Markdown = "NewsContentMarkdown";
 
-    /// <summary>The same as the compiler can be given it.</summary>
+    // The same as the compiler can be given them.
+    public const string FrameHostList = "NewsContentFrameHostList";
     public const string MarkdownList = "NewsContentMarkdownList";
 
     public const string Language = "NewsContentLanguage";

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Packs;
 
 namespace NewsContent.Generators.Reading;
 
@@ -36,7 +37,7 @@ internal static class SettingsReader
             Manifest = Uri.UnescapeDataString(Value(options, MSBuildNames.Manifest)).Replace('\\', '/'),
             PackFile = Uri.UnescapeDataString(Value(options, MSBuildNames.PackFile)),
             IsApp = Value(options, MSBuildNames.OutputType).EndsWith("Exe", StringComparison.OrdinalIgnoreCase),
-            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHosts)), findings) with
+            Html = Html(Value(options, MSBuildNames.Html), Uri.UnescapeDataString(Value(options, MSBuildNames.FrameHostList)), findings) with
             {
                 Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),
@@ -45,6 +46,8 @@ internal static class SettingsReader
                 Number(options, PostLimits.PostProperty, PostLimits.Default.Post, findings),
                 Number(options, PostLimits.FrontMatterProperty, PostLimits.Default.FrontMatter, findings),
                 Number(options, PostLimits.DataProperty, PostLimits.Default.Data, findings)),
+            Permalink = Permalink(Uri.UnescapeDataString(Value(options, MSBuildNames.Permalink)), findings),
+            FileList = Uri.UnescapeDataString(Value(options, MSBuildNames.FileList)).Replace('\\', '/'),
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
             Findings = findings.ToEquatableArray(),
         };
@@ -86,6 +89,15 @@ internal static class SettingsReader
             findings.Add(SetUpRules.BadSetting(MSBuildNames.FrameHosts, hosts, "write hosts such as www.youtube.com|*.example.com, or None"));
 
         return new(known ?? HtmlPolicy.Default.Mode, allowed ?? HtmlPolicy.Default.FrameHosts);
+    }
+
+    private static string Permalink(string value, List<Finding> findings)
+    {
+        if (PermalinkPattern.Parse(value) is { } pattern)
+            return pattern.Text;
+
+        findings.Add(SetUpRules.BadSetting(MSBuildNames.Permalink, value, "write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none"));
+        return PermalinkPattern.Default;
     }
 
     private static MarkdownOptions Markdown(string list, List<Finding> findings)

@@ -43,7 +43,7 @@ internal sealed record TypeHalf(string Namespace, string Keyword, string Name, b
 /// <summary>A property that file and body fill.</summary>
 /// <param name="Value">Which value: the name of a property of the built-in <c>Article</c>.</param>
 /// <param name="HasDefault">Whether the property has an initialiser.</param>
-/// <param name="IsStored">Whether the property reads from the store of its body what nobody gave it.</param>
+/// <param name="IsStored">Whether the property reads from the store of its body, or its collection, what nobody gave it.</param>
 internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false)
 {
     /// <summary>Whether the property reads it from the pack as well, where <see cref="CollectionSchema.IsReadLate"/>.</summary>

@@ -13,7 +13,7 @@ internal static class DerivedReader
         {
             // The collection of a base type holds entries of that type, not of this one.
             if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)))
-                members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property)) { IsLate = LateReading.IsDerived(property) });
+                members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property) || IsAskedFor(property, type)) { IsLate = LateReading.IsDerived(property) });
         }
 
         return members;
@@ -27,6 +27,10 @@ internal static class DerivedReader
 
     private static bool IsStored(IPropertySymbol property) =>
         property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Language" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
+
+    // An article knows its collection, which knows its permalink; an article of another type does not.
+    private static bool IsAskedFor(IPropertySymbol property, INamedTypeSymbol type) =>
+        property is { Name: "Permalink", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } } && SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
 
     private static string? ListOf(ITypeSymbol item) => item.Name is "Heading" or "Link" or "Image" ? item.Name + "s" : null;
 

@@ -8,7 +8,7 @@ internal static class LateReading
     public const string Article = "global::NewsContent.Article";
 
     private static readonly string[] s_frontMatter = ["Title", "Date", "Author", "Source", "Tags", "Categories", "Series", "Part", "Layout", "Comments"];
-    private static readonly string[] s_derived = ["Id", "IsDraft", "WordCount", "ReadingTime"];
+    private static readonly string[] s_derived = ["Id", "IsDraft", "WordCount", "ReadingTime", "Permalink"];
 
     /// <summary>Whether no type hides a property of the article, and no constructor gives one a value that front matter need not replace.</summary>
     public static bool IsPossible(INamedTypeSymbol type)

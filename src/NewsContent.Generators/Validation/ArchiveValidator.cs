@@ -27,7 +27,7 @@ internal static class ArchiveValidator
         ReportDuplicates(all, static post => post.Id, DuplicateId, findings);
         ReportDuplicates(all, static post => Source(post)?.Original, DuplicateSource, findings);
 
-        var posts = all.Where(post => !post.HasErrors && (input.Project.Settings.IncludesDrafts || !post.IsDraft)).ToArray();
+        var posts = all.Where(post => IsIn(post, input.Project)).ToArray();
         var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);
         if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
         {
@@ -37,8 +37,13 @@ internal static class ArchiveValidator
             posts = [];
         }
 
-        return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray());
+        return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray())
+        {
+            LeftOut = (posts.Length == 0 ? all : all.Where(post => !IsIn(post, input.Project))).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
+        };
     }
+
+    private static bool IsIn(BoundPost post, Project project) => !post.HasErrors && (project.Settings.IncludesDrafts || !post.IsDraft);
 
     private static void ReportDuplicates(
         BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)

@@ -4,9 +4,11 @@ namespace NewsContent.Packs;
 
 /// <summary>Reads the values of a collection's articles from its pack, each when it is asked for.</summary>
 /// <remarks>Immutable and safe to use from any thread.</remarks>
-internal sealed class ArticleStore(ContentPack pack, PackOrder rows, PackOrder? items, IReadOnlyList<string> ids, PackTerms terms)
+internal sealed class ArticleStore(ContentPack pack, PackOrder rows, PackOrder? items, IReadOnlyList<string> ids, PackTerms terms, Func<int, string, string> permalinkOf)
 {
     public string Id(int place) => ids[place];
+
+    public string Permalink(int place) => permalinkOf(place, ids[place]);
 
     // Lists ask for titles, of every article perhaps: mostly the quick way finds them.
     public string Title(int place) =>

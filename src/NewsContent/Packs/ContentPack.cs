@@ -46,7 +46,15 @@ public sealed partial class ContentPack
     /// <param name="manifestId">The id of the manifest that the code was compiled for, in hexadecimal.</param>
     /// <param name="file">The name of the pack's files beside the app, without extension; null when the pack is in the assembly.</param>
     /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
-    public static ContentPack Open(Assembly assembly, string manifestId, string? file)
+    public static ContentPack Open(Assembly assembly, string manifestId, string? file) => Open(assembly, manifestId, file, null!);
+
+    /// <summary>Opens a pack whose bodies have links.</summary>
+    /// <param name="assembly">The assembly that the posts were compiled into.</param>
+    /// <param name="manifestId">The id of the manifest that the code was compiled for, in hexadecimal.</param>
+    /// <param name="file">The name of the pack's files beside the app, without extension; null when the pack is in the assembly.</param>
+    /// <param name="patches">What is replaced in the bodies.</param>
+    /// <exception cref="PackException">The pack is missing, damaged, of another version or of another build.</exception>
+    public static ContentPack Open(Assembly assembly, string manifestId, string? file, PackPatches patches)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(manifestId);
@@ -54,7 +62,9 @@ public sealed partial class ContentPack
             ? PackStorage.OfResource(assembly, "NewsContent." + part)
             : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, file + "." + part));
 
-        return Open(Bytes("table"), Bytes("bodies"), manifestId);
+        var pack = Open(Bytes("table"), Bytes("bodies"), manifestId);
+        pack.Bodies.Patches = patches;
+        return pack;
     }
 
     internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId) => new(table, bodies, manifestId);

@@ -16,6 +16,9 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
     private readonly DecodedBlock?[] _decoded = new DecodedBlock?[isCompressed ? 16 : 0];
     private int _next;
 
+    /// <summary>What is replaced in bodies that have links; null when none has.</summary>
+    public PackPatches? Patches { get; set; }
+
     public override string Load(int body) => Encoding.UTF8.GetString(Bytes(body).Span);
 
     public override bool TryLoadUtf8(int body, out ReadOnlyMemory<byte> utf8)
@@ -45,13 +48,15 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
     public override ImmutableArray<Link> LoadLinks(int body)
     {
         var facts = Lists(body, skipped: 1);
-        return facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
+        var links = facts.List(static (ref PackReader reader) => new Link(reader.Text(), reader.Text()));
+        return Patches is null ? links : Patches.Apply(body, links);
     }
 
     public override ImmutableArray<Image> LoadImages(int body)
     {
         var facts = Lists(body, skipped: 2);
-        return facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
+        var images = facts.List(static (ref PackReader reader) => new Image(reader.Text(), reader.Byte() == 0 ? null : reader.Text()));
+        return Patches is null ? images : Patches.Apply(body, images);
     }
 
     public override string LoadLanguage(int body)
@@ -63,7 +68,11 @@ internal sealed class PackBodies(ContentPack pack, ReadOnlyMemory<byte> bytes, R
     private ReadOnlyMemory<byte> Bytes(int body)
     {
         var place = pack.Locate(body);
-        return place.BodyLength == 0 ? default : Slice(place, place.BodyStart, place.BodyLength);
+        if (place.BodyLength == 0)
+            return default;
+
+        var stored = Slice(place, place.BodyStart, place.BodyLength);
+        return Patches is null ? stored : Patches.Apply(body, stored);
     }
 
     // The excerpt, then headings, links and images, each list with its length before it, follow the body.

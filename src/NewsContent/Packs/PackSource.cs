@@ -40,7 +40,7 @@ public abstract class PackSource<T> : ContentSource<T>
     public override T[] LoadGroup(int group)
     {
         var pack = _open();
-        var store = _store ??= Terms is { } terms ? new(pack, _rows, _items, Ids, terms) : null;
+        var store = _store ??= Terms is { } terms ? new(pack, _rows, _items, Ids, terms, PermalinkOf) : null;
         var first = group * GroupLength;
         var entries = new T[Math.Min(GroupLength, _rows.Count - first)];
         for (var i = 0; i < entries.Length; i++)
@@ -67,6 +67,9 @@ public abstract class PackSource<T> : ContentSource<T>
     public sealed override string SlugOf(int index) => RowAt(index).Slug;
 
     /// <inheritdoc/>
+    public sealed override string PermalinkOf(int index, string id) => PermalinkOf(RowAt(index), id);
+
+    /// <inheritdoc/>
     public sealed override long InstantOf(int index) => InstantOf(RowAt(index).Values);
 
     /// <inheritdoc/>
@@ -86,6 +89,11 @@ public abstract class PackSource<T> : ContentSource<T>
     /// <summary>The id of an entry.</summary>
     /// <param name="row">What is known of it.</param>
     protected abstract string IdOf(PackRow row);
+
+    /// <summary>The permalink of an entry.</summary>
+    /// <param name="row">What is known of it.</param>
+    /// <param name="id">Its id.</param>
+    protected abstract string PermalinkOf(PackRow row, string id);
 
     /// <summary>The instant that orders an entry, in ticks of UTC; 0 in a collection without dates.</summary>
     /// <param name="values">Its front matter.</param>

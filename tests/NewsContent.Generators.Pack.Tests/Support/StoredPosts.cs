@@ -30,7 +30,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
             new PackCompiler(new ContentFolder(content, []), settings, settings.Fingerprint(), files).Compile(default);
             var (table, bodies) = (File.ReadAllBytes(files.Table), File.ReadAllBytes(files.Bodies));
             return new(
-                [new ManifestText(File.ReadAllBytes(files.Manifest))],
+                [new ManifestText(File.ReadAllBytes(files.Manifest)), .. options.Files.Length > 0 ? [new FileListText(options.Files)] : Array.Empty<FileListText>()],
                 [new("NewsContent.table", () => new MemoryStream(table), isPublic: true), new("NewsContent.bodies", () => new MemoryStream(bodies), isPublic: true)]);
         }
         finally
@@ -40,7 +40,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     }
 
     /// <summary>The same texts as new objects, as each build makes them.</summary>
-    public IEnumerable<AdditionalText> Copies() => Texts.Cast<ManifestText>().Select(static text => text.Copy());
+    public IEnumerable<AdditionalText> Copies() => Texts.Select(static text => text is ManifestText manifest ? manifest.Copy() : (AdditionalText)((FileListText)text).Copy());
 
     // Every other test packs with compression, by a number that is the same in every run.
     private static PackSettings SettingsOf(ProjectOptions options) => new(
@@ -48,7 +48,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
         IncludesDrafts: options.Properties.GetValueOrDefault("NewsContentDrafts", "true") == "true",
         options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli)
     {
-        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHosts")) ?? HtmlPolicy.Default.FrameHosts)
+        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHostList")) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,

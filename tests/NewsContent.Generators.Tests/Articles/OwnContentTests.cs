@@ -10,7 +10,7 @@ public class OwnContentTests
     public void Newsroom_HasNothingToReport()
     {
         var posts = Repository.Posts("content/news");
-        var run = GeneratorHarness.Run(posts);
+        var run = GeneratorHarness.Run(new ProjectOptions { Files = Repository.Files("content/news") }, posts);
 
         Assert.Empty(run.Printed);
         Assert.True(posts.Length >= 40);

@@ -7,7 +7,7 @@ namespace NewsContent.Generators.Tests.Bodies;
 
 public class HtmlModeTests
 {
-    private const string Body = "Text <b onclick=hit()>b</b>.\n\n<!--more-->\n\n<div>\n<script>hit()</script>\n*x*\n</div>\n\n[Link](javascript:hit()) ![I](a.jpg) https://example.com/\n";
+    private const string Body = "Text <b onclick=hit()>b</b>.\n\n<!--more-->\n\n<div>\n<script>hit()</script>\n*x*\n</div>\n\n[Link](javascript:hit()) ![I](/a.jpg) https://example.com/\n";
 
     [Fact]
     public void Raw_IsWhatMarkdigGives()
@@ -27,7 +27,7 @@ public class HtmlModeTests
         &lt;script&gt;hit()&lt;/script&gt;
         *x*
         &lt;/div&gt;</p>
-        <p>Link <img src="a.jpg" alt="I" loading="lazy" /> <a href="https://example.com/" rel="noopener nofollow">https://example.com/</a></p>
+        <p>Link <img src="/a.jpg" alt="I" loading="lazy" /> <a href="https://example.com/" rel="noopener nofollow">https://example.com/</a></p>
 
         """,
         Run("escape", Body).Article.Html.ToString());
@@ -45,7 +45,7 @@ public class HtmlModeTests
 
             *x*
             </div>
-            <p>Link <img src="a.jpg" alt="I" loading="lazy"> <a href="https://example.com/" rel="noopener nofollow">https://example.com/</a></p>
+            <p>Link <img src="/a.jpg" alt="I" loading="lazy"> <a href="https://example.com/" rel="noopener nofollow">https://example.com/</a></p>
 
             """,
             run.Article.Html.ToString());

@@ -7,7 +7,7 @@ public class KeptMarkupTests
 {
     [Theory]
     [InlineData("<figure><img src=\"/a.jpg\" alt=\"A\" loading=\"eager\"><figcaption>A ferry</figcaption></figure>")]
-    [InlineData("<p><picture><source srcset=\"a.webp 1x, https://example.com/a,b.webp 2x\" type=\"image/webp\"><img src=\"a.jpg\" loading=\"lazy\"></picture></p>")]
+    [InlineData("<p><picture><source srcset=\"a.webp 1x, https://example.com/a,b.webp 2x\" type=\"image/webp\"><img src=\"/a.jpg\" loading=\"lazy\"></picture></p>")]
     [InlineData("<div><video controls poster=\"a.jpg\" width=\"640\"><source src=\"a.mp4\" type=\"video/mp4\"><track src=\"a.vtt\" kind=\"captions\"></video></div>")]
     [InlineData("<div><audio controls src='https://example.com/a.mp3'></audio></div>")]
     [InlineData("<table border=1><caption>Fares</caption><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td colspan=\"2\">1</td></tr></tbody></table>")]
@@ -15,7 +15,7 @@ public class KeptMarkupTests
     [InlineData("<blockquote cite=\"https://example.com/\"><p>Text<br/>text</p></blockquote>")]
     [InlineData("<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby><del>a</del><ins>b</ins><time datetime=\"2026-04-21\">21 April</time></p>")]
     [InlineData("<details open><summary>More</summary><p>Text</p></details>")]
-    [InlineData("<p><a name=\"top\"></a><a href=\"#top\">Up</a> <a href=\"mailto:a@example.com\">Mail</a> <a href=\"tel:+100\">Call</a> <a href=\"../b.html?a=1&b=2\">Next</a></p>")]
+    [InlineData("<p><a name=\"top\"></a><a href=\"#top\">Up</a> <a href=\"mailto:a@example.com\">Mail</a> <a href=\"tel:+100\">Call</a> <a href=\"/b.html?a=1&b=2\">Next</a></p>")]
     [InlineData("<p><img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==\" loading=\"lazy\"></p>")]
     [InlineData("<p><a href=\"https://example.com/\" rel=\"noopener nofollow ugc\" target=\"_blank\">Text</a></p>")]
     public void NewsMarkup_StaysAsItIs(string html)
@@ -32,8 +32,8 @@ public class KeptMarkupTests
     [InlineData("Text[^1]\n\n[^1]: Note", "<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>")]
     [InlineData("## 标题", "<h2 id=\"标题\">标题</h2>")]
     [InlineData("```csharp\nvar a = 1 < 2;\n```", "<pre><code class=\"language-csharp\">var a = 1 &lt; 2;\n</code></pre>")]
-    [InlineData("![A](a.jpg)", "<p><img src=\"a.jpg\" alt=\"A\" loading=\"lazy\" /></p>")]
-    [InlineData("[A](b.md)", "<p><a href=\"b.md\">A</a></p>")]
+    [InlineData("![A](/a.jpg)", "<p><img src=\"/a.jpg\" alt=\"A\" loading=\"lazy\" /></p>")]
+    [InlineData("[A](/b)", "<p><a href=\"/b\">A</a></p>")]
     [InlineData("[A](//example.com/)", "<p><a href=\"//example.com/\" rel=\"noopener nofollow\">A</a></p>")]
     [InlineData("https://example.com/", "<p><a href=\"https://example.com/\" rel=\"noopener nofollow\">https://example.com/</a></p>")]
     public void Markdown_NeedsNoCleaning(string body, string expected)

@@ -20,7 +20,7 @@ public class MarkdownOptionTests
     [InlineData("diagrams", "```mermaid\na-->b\n```", "<pre class=\"mermaid\">a-->b\n</pre>")]
     [InlineData("emojis", ":newspaper:", "<p>📰</p>")]
     [InlineData("emphasisextras", "H~2~O ~~a~~ ==b== ++c++ x^2^", "<p>H<sub>2</sub>O <del>a</del> <mark>b</mark> <ins>c</ins> x<sup>2</sup></p>")]
-    [InlineData("figures", "^^^\n![A](a.jpg)\n^^^ Text", "<figure>\n<p><img src=\"a.jpg\" alt=\"A\" loading=\"lazy\" /></p>\n<figcaption>Text</figcaption>\n</figure>")]
+    [InlineData("figures", "^^^\n![A](/a.jpg)\n^^^ Text", "<figure>\n<p><img src=\"/a.jpg\" alt=\"A\" loading=\"lazy\" /></p>\n<figcaption>Text</figcaption>\n</figure>")]
     [InlineData("footers", "^^ Text", "<footer>Text</footer>")]
     [InlineData("footnotes", "Text[^1]\n\n[^1]: Note", "<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\"><sup>1</sup></a>")]
     [InlineData("globalization", "مرحبا", "<p dir=\"rtl\">مرحبا</p>")]

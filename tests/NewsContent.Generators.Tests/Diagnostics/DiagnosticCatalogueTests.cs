@@ -37,6 +37,8 @@ public partial class DiagnosticCatalogueTests
         ["NCG4008"] = nameof(ReferenceTests.MissingTarget_IsAnErrorAtTheValue),
         ["NCG4009"] = nameof(ReferenceTests.SlugOfSeveralEntries_IsAnError),
         ["NCG4010"] = nameof(ReferenceTests.DraftTarget_IsAnErrorWhenDraftsAreLeftOut),
+        ["NCG3303"] = nameof(Links.DeadLinkTests.LinkToADraft_IsAnErrorWhereDraftsAreLeftOut),
+        ["NCG4011"] = nameof(Links.PermalinkTests.SamePermalink_IsAWarningAtTheSecondPost),
         ["NCG5009"] = nameof(ReferenceTests.ReferenceToOtherTypes_IsReportedInTheCode),
         ["NCG2014"] = nameof(DataCollectionTests.BrokenDataFile_IsReportedAtItsPlace),
         ["NCG2015"] = nameof(FreeKeyTests.KeyAndAliasTogether_AreAnError),

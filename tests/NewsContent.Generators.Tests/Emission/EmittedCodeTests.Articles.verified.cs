@@ -53,6 +53,9 @@ namespace NewsContent
                 639123702915000000,
                 638741376000000000,
             };
+
+            private static readonly global::NewsContent.Packs.ContentPermalinks s_permalinks = new global::NewsContent.Packs.ContentPermalinks("/:year/:month/:day/:title/");
+            public override string PermalinkOf(int index, string id) => s_permalinks.OfId(id);
         }
     }
 }

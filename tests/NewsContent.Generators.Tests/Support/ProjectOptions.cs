@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Tests.Support;
 
@@ -17,11 +18,14 @@ internal sealed record ProjectOptions
     /// <summary>MSBuild properties by name.</summary>
     public Dictionary<string, string> Properties { get; init; } = [];
 
+    /// <summary>The files beside the posts.</summary>
+    public ContentFile[] Files { get; init; } = [];
+
     /// <summary>Whether the test is about findings that leave an error.</summary>
     public bool ExpectErrors { get; init; }
 
     public AnalyzerConfigOptionsProvider ToProvider() => new Provider(new Options(
-        new Dictionary<string, string> { ["NewsContentFullRoot"] = Post.Root, ["NewsContentDrafts"] = "true" }
+        new Dictionary<string, string> { ["NewsContentFullRoot"] = Post.Root, ["NewsContentDrafts"] = "true", ["NewsContentFileList"] = FileListText.ListPath }
             .Concat(StoredPosts.Properties).Concat(Properties).GroupBy(pair => "build_property." + pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
 
     private sealed class Provider(Options options) : AnalyzerConfigOptionsProvider

@@ -8,8 +8,8 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     /// <summary>Properties that the storage sets.</summary>
     public static Dictionary<string, string> Properties { get; } = [];
 
-    public static StoredPosts Of(ProjectOptions options, IEnumerable<Post> posts) => new([.. posts], []);
+    public static StoredPosts Of(ProjectOptions options, IEnumerable<Post> posts) => new([.. posts, .. options.Files.Length > 0 ? [new FileListText(options.Files)] : Array.Empty<FileListText>()], []);
 
     /// <summary>The same texts as new objects, as each build makes them.</summary>
-    public IEnumerable<AdditionalText> Copies() => Texts.Cast<Post>().Select(static post => post.Copy());
+    public IEnumerable<AdditionalText> Copies() => Texts.Select(static text => text is Post post ? post.Copy() : (AdditionalText)((FileListText)text).Copy());
 }

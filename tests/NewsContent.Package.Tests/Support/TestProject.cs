@@ -40,7 +40,7 @@ internal sealed class TestProject
     public TestProject WithPosts(string repositoryFolder, string into = "content")
     {
         var source = Path.Combine(PackedPackage.RepositoryRoot, repositoryFolder);
-        foreach (var path in Directory.EnumerateFiles(source, "*.md", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(Folder, into, Path.GetRelativePath(source, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

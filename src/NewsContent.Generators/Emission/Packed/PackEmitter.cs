@@ -16,12 +16,16 @@ internal static class PackEmitter
         var writer = CodeWriter.StartFile();
         using (writer.Namespace(project.Settings.Namespace))
         using (writer.Block("internal static class NewsContentPack"))
+        {
             writer.WriteLine($"""
                 private static global::NewsContent.Packs.ContentPack? s_pack;
 
                 internal static global::NewsContent.Packs.ContentPack Open() =>
-                    s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.ManifestId)}, {beside});
+                    s_pack ??= global::NewsContent.Packs.ContentPack.Open(typeof(NewsContentPack).Assembly, {CSharpLiteral.Of(archive.ManifestId)}, {beside}{(archive.Links.Patches.Count > 0 ? ", new(Patches, PermalinkOf)" : "")});
                 """);
+            if (archive.Links.Patches.Count > 0)
+                PatchesEmitter.Emit(writer, archive.Links.Patches, project);
+        }
 
         context.AddSource(HintName.OfAll("Pack"), writer.ToSourceText());
     }

@@ -1,3 +1,4 @@
+using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
 using NewsContent.Generators.Schemas;
@@ -19,6 +20,8 @@ internal static class PackSourceEmitter
         {
             EmitConstructor(writer, index, project);
             EmitIdentity(writer, schema);
+            PackedPermalinkEmitter.Emit(writer, schema, PermalinkMaker.PatternOf(project.Settings));
+            LinksEmitter.Emit(writer, index, project);
             EmitTerms(writer, schema, values);
             if (schema.IsReadLate)
                 EmitTermsByName(writer, project);

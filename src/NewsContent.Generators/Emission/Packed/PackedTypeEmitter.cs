@@ -108,6 +108,7 @@ internal static class PackedTypeEmitter
         // Drafts are in the pack only when the project has asked for them.
         "IsDraft" => "row.IsDraft",
         "Collection" => "Collection",
+        "Permalink" => "PermalinkOf(row, IdOf(row))",
         var value => "row." + value,
     };
 }

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using NewsContent.Packs;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Collects what becomes of the links of a post.</summary>
+internal sealed class LinkedBodyBuilder
+{
+    private readonly List<LinkPatch> _patches = [];
+    private readonly List<LinkTarget> _targets = [];
+    private readonly List<PlacedLinkFinding> _findings = [];
+
+    public LinkedBody Build() => new(_patches, _targets, _findings);
+
+    public void Report(PendingLink link, Finding finding) => _findings.Add(new(finding, link.Place));
+
+    public void AddTarget(LinkTarget target)
+    {
+        if (!_targets.Contains(target))
+            _targets.Add(target);
+    }
+
+    public void LeadTo(PendingLink link, ArchiveUrl url, LinkTarget target) => Replace(link, target, Query(url) + Fragment(url));
+
+    public void LeadTo(PendingLink link, ArchiveUrl url, ContentFile file)
+    {
+        var path = new StringBuilder("/");
+        PercentEncoding.Append(path, file.Path);
+        Replace(link, null, path + Query(url) + Fragment(url));
+    }
+
+    public void AddSize(PendingLink image, ContentFile file)
+    {
+        if (image.LacksSize && file.Width > 0 && file.Height > 0)
+            _patches.Add(new(image.End, 0, image.Kind, -1, null, string.Format(CultureInfo.InvariantCulture, " width=\"{0}\" height=\"{1}\"", file.Width, file.Height), AddsQuotes: false));
+    }
+
+    private void Replace(PendingLink link, LinkTarget? target, string text) =>
+        _patches.Add(new(link.Start, link.Length, link.Kind, link.Number, target, text, AddsQuotes: !link.IsQuoted));
+
+    // What a path or a fragment is written with needs no escaping in any quotes.
+    private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27").Replace("<", "%3C").Replace(">", "%3E");
+
+    private static string Fragment(ArchiveUrl url)
+    {
+        if (url.Fragment is null)
+            return "";
+
+        var fragment = new StringBuilder("#");
+        PercentEncoding.Append(fragment, url.Fragment);
+        return fragment.ToString();
+    }
+}

@@ -1,0 +1,37 @@
+namespace NewsContent.Compilation.Packing;
+
+/// <summary>What a manifest says of a link besides numbers and texts.</summary>
+[Flags]
+internal enum ManifestLinkFlags
+{
+    None = 0,
+    Image = 1,
+    Unquoted = 2,
+    LacksSize = 4,
+    LacksAlt = 8,
+    All = Image | Unquoted | LacksSize | LacksAlt,
+}
+
+internal static class ManifestLinks
+{
+    public static ManifestLinkFlags FlagsOf(PendingLink link) =>
+        (link.Kind == PendingKind.Image ? ManifestLinkFlags.Image : 0)
+        | (link.IsQuoted ? 0 : ManifestLinkFlags.Unquoted)
+        | (link.LacksSize ? ManifestLinkFlags.LacksSize : 0)
+        | (link.LacksAlt ? ManifestLinkFlags.LacksAlt : 0);
+
+    public static PendingLink Read(ManifestCursor cursor)
+    {
+        var flags = (ManifestLinkFlags)cursor.Number();
+        if ((flags & ~ManifestLinkFlags.All) != 0)
+            throw new FormatException($"there is no link of the kind {flags}");
+
+        var kind = flags.HasFlag(ManifestLinkFlags.Image) ? PendingKind.Image : PendingKind.Link;
+        return new(kind, cursor.Text(), cursor.Number(), cursor.Number(), cursor.Number(), new(cursor.Place(), cursor.LinePlace(), cursor.LinePlace()))
+        {
+            IsQuoted = !flags.HasFlag(ManifestLinkFlags.Unquoted),
+            LacksSize = flags.HasFlag(ManifestLinkFlags.LacksSize),
+            LacksAlt = flags.HasFlag(ManifestLinkFlags.LacksAlt),
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Linking;
+
+/// <summary>Link: the links between the posts of an archive are looked up, and put into the bodies or noted for the pack's reader.</summary>
+internal static class ArchiveLinker
+{
+    public static Archive Link(((Archive Archive, EquatableArray<ContentFile> Files) Content, Project Project) input, CancellationToken cancellationToken)
+    {
+        var ((archive, files), project) = input;
+        var duplicates = DuplicatePermalinks.Find(archive, project);
+        archive = duplicates.Count == 0 ? archive : archive with { Findings = archive.Findings.Concat(duplicates).ToEquatableArray() };
+        return archive.Posts.Concat(archive.LeftOut).Any(static post => post.Body.Pending.Count > 0)
+            ? Link(archive, new(files), project, cancellationToken)
+            : archive;
+    }
+
+    private static Archive Link(Archive archive, ContentFiles files, Project project, CancellationToken cancellationToken)
+    {
+        var pattern = PermalinkMaker.PatternOf(project.Settings);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var targets = archive.Posts.Select(post => new PostTarget(post, pattern, new(post.Collection, Next(counts, post.Collection))))
+            .Concat(archive.LeftOut.Where(static post => post.Collection.Length > 0).Select(post => new PostTarget(post, pattern, null)))
+            .ToArray();
+        var stage = new LinkStage(targets, project.Settings.Permalink, files, project.Settings.IncludesDrafts);
+        var posts = archive.Posts.ToArray();
+        var links = new List<EntryLink>();
+        var patches = new List<PackedPatch>();
+        var findings = new List<LocatedFinding>();
+        // By path, as findings are shown: suggestions are made for those that show.
+        foreach (var index in Enumerable.Range(0, targets.Length).Where(index => targets[index].Post.Body.Pending.Count > 0).OrderBy(index => targets[index].Path, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (target, post) = (targets[index], targets[index].Post);
+            var linked = stage.Link(target, post.Body.Pending);
+            findings.AddRange(linked.Findings.Select(found => new LocatedFinding(found.Finding, post.File.FullPath, found.Place.Start, found.Place.End)));
+            if (target.Place is not { } place)
+                continue;
+
+            links.AddRange(linked.Targets.Cast<PostTarget>().Where(static to => to.Place is not null).Select(to => new EntryLink(place, to.Place!)));
+            if (post.Place is { } packed)
+                patches.AddRange(linked.Patches.Select(patch => Packed(patch, packed)));
+            else
+                posts[index] = post with { Rendered = post.Rendered with { Body = LinkStage.Apply(post.Body, linked.Patches) } };
+        }
+
+        return archive with
+        {
+            Posts = new(posts),
+            Findings = archive.Findings.Concat(findings).ToEquatableArray(),
+            Links = new(links.ToEquatableArray(), patches.OrderBy(static patch => patch.Row).ToEquatableArray()),
+        };
+    }
+
+    private static PackedPatch Packed(LinkPatch patch, PackPlace place) =>
+        new(place.Row, patch.Start, patch.Length, patch.Kind, patch.Number, (patch.Target as PostTarget)?.Place, patch.Text, patch.AddsQuotes);
+
+    private static int Next(Dictionary<string, int> counts, string collection)
+    {
+        counts.TryGetValue(collection, out var count);
+        counts[collection] = count + 1;
+        return count;
+    }
+}

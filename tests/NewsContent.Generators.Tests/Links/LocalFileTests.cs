@@ -1,0 +1,38 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.Links;
+
+/// <summary>Images and files beside posts.</summary>
+public class LocalFileTests
+{
+    private static readonly ContentFile[] s_files = [new("2026/harbour map.png", 640, 480), new("2026/票价.pdf", 0, 0), new("shared/logo.svg", 0, 0)];
+
+    [Theory]
+    [InlineData("![Map](<harbour map.png>)", "<img src=\"/2026/harbour%20map.png\" width=\"640\" height=\"480\" alt=\"Map\"")]
+    [InlineData("<img src='harbour map.png' alt=''>", "<img src='/2026/harbour%20map.png' width=\"640\" height=\"480\" alt=''")]
+    [InlineData("<img alt=\"\" src=\"/2026/harbour%20map.png\">", "src=\"/2026/harbour%20map.png\" width=\"640\" height=\"480\"")]
+    [InlineData("<img src=\"harbour%20map.png\" width=\"9\" alt=\"x\">", "<img src=\"/2026/harbour%20map.png\" width=\"9\" alt=\"x\"")]
+    [InlineData("![Logo](../shared/logo.svg#dark)", "<img src=\"/shared/logo.svg#dark\" alt=\"Logo\"")]
+    [InlineData("[fares](票价.pdf)", "<a href=\"/2026/%E7%A5%A8%E4%BB%B7.pdf\">")]
+    public void File_IsFoundAndImagesGetTheirSize(string body, string expected)
+    {
+        var run = Run(false, "文字。\n\n" + body);
+
+        Assert.Empty(run.Printed);
+        Assert.Contains(expected, run.Article.Html.ToString(), StringComparison.Ordinal);
+        Assert.All(run.Article.Images, image => Assert.Contains($"\"{image.Source}\"", run.Article.Html.ToString().Replace('\'', '"'), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("![Map](harbor-map.png)", "(5,8): warning NCG3305: 'harbor-map.png' leads to no file below the content folder; did you mean 'harbour map.png'?")]
+    [InlineData("![Map](<Harbour map.png>)", "(5,8): warning NCG3304: 'Harbour map.png' is found only if case does not matter; write 'harbour map.png'")]
+    [InlineData("![](https://example.com/x.png)", "(5,1): warning NCG3307: The image 'https://example.com/x.png' has no alternative text; say what it shows")]
+    [InlineData("<img src=\"harbour map.png\">", "(5,11): warning NCG3307: The image 'harbour map.png' has no alternative text; say what it shows")]
+    public void WrongImage_IsReportedAtItsPlace(string body, string expected) =>
+        Assert.Equal(["2026/2026-01-03-a.md" + expected], Run(false, body).Printed);
+
+    private static GeneratorRun Run(bool expectErrors, string body) =>
+        GeneratorHarness.Run(new ProjectOptions { ExpectErrors = expectErrors, Files = s_files }, new Post("2026/2026-01-03-a.md", $"---\ntitle: A\ndate: 2026-01-03\n---\n{body}\n"));
+}
