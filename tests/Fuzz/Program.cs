@@ -36,7 +36,7 @@ int Run()
 
     var first = Option("--first") is { } number ? ulong.Parse(number, CultureInfo.InvariantCulture) : (ulong)Stopwatch.GetTimestamp();
     Console.WriteLine($"First seed {first}; what is on is noted in {watchdog.Notes}");
-    Console.WriteLine($"{"target",-16}{"executions",12}{"a second",12}{"slowest ms",12}{"finds",7}");
+    Console.WriteLine($"{"target",-16}{"executions",12}{"a second",12}{"slowest ms",12}{"finds",7}  slowest");
     var (executions, finds) = (0L, 0);
     foreach (var target in targets)
     {

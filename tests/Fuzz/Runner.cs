@@ -22,7 +22,7 @@ internal sealed class Runner(Target target, Watchdog watchdog)
             Execute(new PCG(1, seed));
 
         var perSecond = Executions / clock.Elapsed.TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name,-16}{Executions,12:N0}{perSecond,12:N0}{watchdog.Slowest.TotalMilliseconds,12:N0}{Finds,7}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name,-16}{Executions,12:N0}{perSecond,12:N0}{watchdog.Slowest.TotalMilliseconds,12:N0}{Finds,7}  {watchdog.SlowestSeed}"));
     }
 
     public void Execute(PCG random)

@@ -13,16 +13,21 @@ internal sealed class Watchdog
     private TimeSpan _began;
     private TimeSpan _cpu;
     private string _what = "";
+    private string _seed = "";
 
     public Watchdog() => new Thread(Watch) { IsBackground = true }.Start();
 
     public TimeSpan Slowest { get; private set; }
+
+    /// <summary>The seed of the slowest execution.</summary>
+    public string SlowestSeed { get; private set; } = "";
 
     /// <summary>Where the seed stands of an execution that took more than a moment, or ended the process while it was noted.</summary>
     public string Notes => _notes;
 
     public void Begin(string target, string seed)
     {
+        _seed = seed;
         _what = $"--target {target} --seed {seed}";
         _cpu = Environment.CpuUsage.TotalTime;
         _began = _clock.Elapsed;
@@ -32,7 +37,7 @@ internal sealed class Watchdog
     public TimeSpan? End()
     {
         var took = _clock.Elapsed - _began;
-        Slowest = took > Slowest ? took : Slowest;
+        (Slowest, SlowestSeed) = took > Slowest ? (took, _seed) : (Slowest, SlowestSeed);
         // On a busy machine the clock alone says little.
         return took > s_most && Environment.CpuUsage.TotalTime - _cpu > s_most ? took : null;
     }
