@@ -138,9 +138,20 @@ public class RebuildTests
     }
 
     [Fact]
+    public void Highlighting_CompilesAnew()
+    {
+        using var archive = new PostArchive(Posts);
+        archive.Build();
+        archive.Settings = archive.Settings with { Html = HtmlPolicy.Default with { HighlightsCode = true } };
+
+        Assert.Equal(Posts, archive.Build().Changed);
+        archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Fact]
     public void Request_CarriesAllSettings()
     {
-        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)!, Language = "fr" } };
+        var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)!, Language = "fr", HighlightsCode = true } };
         using var text = new StringWriter();
         new PackRequest("root", ["bin"], "folder", settings, "00").Write(text);
 

@@ -12,7 +12,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     {
         string[] lines =
         [
-            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language,
+            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(),
             Text(Settings.Lengths.Post), Text(Settings.Lengths.FrontMatter), Text(Settings.Lengths.Data), Fingerprint,
             Text(ExcludedFolders.Count), .. ExcludedFolders,
         ];
@@ -34,6 +34,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             {
                 Markdown = MarkdownOptions.Parse(Line(), out _) ?? MarkdownOptions.Default,
                 Language = Line(),
+                HighlightsCode = bool.Parse(Line()),
             },
             Lengths = PostLimits.Parse(Line(), Line(), Line()),
         };

@@ -32,6 +32,7 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
             .Append(Html.HostList)
             .Append(Html.Markdown.List)
             .Append(Html.Language)
+            .Append(Html.HighlightsCode ? "highlighted" : "plain")
             .Append(Lengths.ToString());
         using var hash = SHA256.Create();
         return hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", parts)));

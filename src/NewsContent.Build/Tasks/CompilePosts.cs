@@ -55,6 +55,9 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>How many characters a data file may have.</summary>
     public string MaxDataLength { get; set; } = "";
 
+    /// <summary>Whether fenced code is highlighted: <c>true</c>, or anything else.</summary>
+    public string Highlight { get; set; } = "";
+
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
@@ -109,12 +112,13 @@ public sealed class CompilePosts : Task, ICancelableTask
 
     private PackSettings? Settings()
     {
-        // A zone, a mode or a host that does not exist, and a limit that is no number, is reported by the compiler, as in Source storage.
+        // A zone, a mode or a host that does not exist, a word that is not true or false, and a limit that is no number are reported by the compiler, as in Source storage.
         var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
         var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(Markdown, out _) ?? MarkdownOptions.Default,
             Language = LanguageTag.IsWellFormed(Language) ? Language : HtmlPolicy.Default.Language,
+            HighlightsCode = bool.TryParse(Highlight, out var highlights) && highlights,
         };
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)

@@ -21,6 +21,9 @@ public static class BodyRules
     private static readonly Rule s_linkScheme = new("NCG3202", RuleSeverity.Warning, "Link has a scheme that is not allowed",
         "The {0} has {1}, which is not allowed, so only its text stays; use http, https, mailto, tel or a relative URL");
 
+    private static readonly Rule s_notHighlighted = new("NCG3203", RuleSeverity.Info, "Code is not highlighted",
+        "The code is not highlighted: {0}; the limit is {1}, beyond which highlighting could take seconds, so split the code or leave it plain");
+
     public static Finding Limit(TextPlace place, string what, string found, string limit) => s_limit.At(place, what, found, limit);
 
     public static Finding NotRendered(TextPlace place, string reason) => s_notRendered.At(place, reason);
@@ -37,4 +40,7 @@ public static class BodyRules
     /// <param name="scheme">With its colon; empty when it is not readable.</param>
     public static Finding LinkScheme(TextPlace place, string what, string scheme) =>
         s_linkScheme.At(place, what, scheme.Length == 0 ? "an unreadable scheme" : $"the scheme '{scheme}'");
+
+    /// <param name="found">What exceeds the limit.</param>
+    public static Finding NotHighlighted(TextPlace place, string found, string limit) => s_notHighlighted.At(place, found, limit);
 }

@@ -51,6 +51,15 @@ public static class SchemaRules
 
     public static Finding SameName(string type, string name, string other) => s_sameName.At(TextPlace.FileStart, type, name, other);
 
+    private static readonly Rule s_notDerived = new("NCG5014", RuleSeverity.Error, "[Derived] on a property that nothing fills",
+        "'{0}' is marked [Derived], but {1}");
+
+    public static Finding NoSuchDerivedValue(string property, string? nearest) => s_notDerived.At(
+        TextPlace.FileStart, property, "no such value is derived from a post" + (nearest is null ? "; remove [Derived] if front matter has it" : $"; did you mean '{nearest}'?"));
+
+    public static Finding DerivedType(string property, string type, string needed) =>
+        s_notDerived.At(TextPlace.FileStart, property, $"it is of the type '{type}'; make it '{needed}'");
+
     public static Finding NotACollection(string property, string type) => s_notACollection.At(TextPlace.FileStart, property, type);
 
     public static Finding UnsupportedType(string property, string type) => s_unsupportedType.At(TextPlace.FileStart, property, type);

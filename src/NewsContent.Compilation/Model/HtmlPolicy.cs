@@ -11,6 +11,9 @@ public sealed record HtmlPolicy(HtmlMode Mode, EquatableArray<string> FrameHosts
     /// <summary>The extensions of Markdown that bodies are read with.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
 
+    /// <summary>Whether fenced code of known languages is highlighted.</summary>
+    public bool HighlightsCode { get; init; }
+
     /// <summary>The language (BCP 47) of posts that do not tell theirs.</summary>
     public string Language { get; init; } = "en";
 

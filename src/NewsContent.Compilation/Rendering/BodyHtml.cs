@@ -52,6 +52,9 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
             renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>(new RawHtmlInlineRenderer(html, _map, escapes));
         }
 
+        if (policy.HighlightsCode && renderer.ObjectRenderers.FindExact<CodeBlockRenderer>() is { } plain)
+            renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCode(plain, bodyStart, findings));
+
         renderer.Render(body);
         return html.ToString();
     }

@@ -16,7 +16,7 @@ internal static class LinkSchemes
                     findings.Add(BodyRules.LinkScheme(PlaceOf(link, bodyStart), link.IsImage ? "image" : "link", AllowedUrl.SchemeOf(link.Url ?? "")));
                     link.ReplaceBy(new ContainerInline(), copyChildren: true);
                     break;
-                case AutolinkInline link when !link.IsEmail && !AllowedUrl.IsLink(link.Url.AsSpan()):
+                case AutolinkInline link when !link.IsEmail && !AllowedUrl.IsLink(HtmlText.WithReferences(link.Url).AsSpan()):
                     findings.Add(BodyRules.LinkScheme(PlaceOf(link, bodyStart), "link", AllowedUrl.SchemeOf(link.Url)));
                     link.ReplaceBy(new LiteralInline(link.Url));
                     break;
@@ -26,7 +26,7 @@ internal static class LinkSchemes
 
     private static bool IsAllowed(LinkInline link)
     {
-        var url = (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").AsSpan();
+        var url = HtmlText.WithReferences(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "").AsSpan();
         return link.IsImage ? AllowedValue.Allows(AttributeKind.Image, url, HtmlPolicy.Default) : AllowedUrl.IsLink(url);
     }
 

@@ -21,7 +21,8 @@ public static class MarkdownRenderer
             var body = new BodyHtml(text, post.BodyStart, policy, findings);
             var html = body.Render(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance;
+            var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance
+                + (policy.HighlightsCode ? HighlightingLimits.CharactersPerPost * HighlightingLimits.OutputPerCharacter : 0);
             return html.Length > limit
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
                 : Read(post, html, body.Document, policy, findings.ToEquatableArray());

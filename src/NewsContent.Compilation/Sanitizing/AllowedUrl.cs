@@ -2,7 +2,7 @@ namespace NewsContent.Compilation;
 
 /// <summary>
 /// Tells URLs by how they begin, as browsers do (URL Living Standard §4.4): white space and control characters in front are skipped, and what
-/// stands before the first colon is the scheme, unless one of <c>/ ? #</c> comes first.
+/// stands before the first colon is the scheme, unless one of <c>/ ? #</c> comes first. URLs are as HTML writes them, with <c>&amp;amp;</c>.
 /// </summary>
 internal static class AllowedUrl
 {
@@ -34,15 +34,12 @@ internal static class AllowedUrl
 
     public static bool IsFrame(ReadOnlySpan<char> url, HtmlPolicy policy)
     {
-        const string Scheme = "https:";
+        const string Beginning = "https://";
         url = TrimStart(url);
-        if (url.StartsWith(Scheme.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            url = url.Slice(Scheme.Length);
-
-        if (!url.StartsWith("//".AsSpan(), StringComparison.Ordinal))
+        if (!url.StartsWith(Beginning.AsSpan(), StringComparison.OrdinalIgnoreCase))
             return false;
 
-        url = url.Slice(2);
+        url = url.Slice(Beginning.Length);
         var end = url.IndexOfAny('/', '?', '#');
         var host = end < 0 ? url : url.Slice(0, end);
         foreach (var character in host)
@@ -62,15 +59,15 @@ internal static class AllowedUrl
         return colon is > 0 and <= 20 && visible.Take(colon).All(static character => IsLetterOrDigit(character) || character is '+' or '-' or '.') ? visible.Substring(0, colon + 1).ToLowerInvariant() : "";
     }
 
-    // '&' may begin a character reference for a colon, and the others are written as one.
+    // '&' may begin a character reference for a colon, unless it is that of itself; and the others are written as one.
     private static bool IsRelative(ReadOnlySpan<char> url)
     {
-        foreach (var character in url)
+        for (var i = 0; i < url.Length; i++)
         {
-            if (character is '/' or '?' or '#')
+            if (url[i] is '/' or '?' or '#')
                 return true;
 
-            if (character is ':' or '&' or '"' or '<' or '>' or < ' ')
+            if (url[i] is ':' or '"' or '<' or '>' or < ' ' || url[i] == '&' && !url.Slice(i).StartsWith("&amp;".AsSpan(), StringComparison.Ordinal))
                 return false;
         }
 

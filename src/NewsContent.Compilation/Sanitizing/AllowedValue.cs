@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Whether the value of an attribute is allowed. Right both for a value as it stands in HTML and for a decoded one: what decides about a
-/// URL is its beginning, and there a character reference is refused.
+/// Whether the value of an attribute is allowed, as it stands in HTML: what decides about a URL is its beginning, and there no character
+/// reference is allowed but that of the ampersand.
 /// </summary>
 internal static class AllowedValue
 {

@@ -5,6 +5,9 @@ namespace NewsContent.Compilation;
 /// <summary>Writes text as HTML.</summary>
 internal static class HtmlText
 {
+    /// <summary>A decoded value with its ampersands as HTML has them.</summary>
+    public static string WithReferences(string value) => value.IndexOf('&') < 0 ? value : value.Replace("&", "&amp;");
+
     public static void Append(StringBuilder html, string text, bool isAttribute)
     {
         foreach (var character in text)

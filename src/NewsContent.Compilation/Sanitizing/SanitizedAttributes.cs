@@ -57,7 +57,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
             AttributeKind.Frame => FrameUrl(value),
             _ => value,
         };
-        if (AllowedValue.Allows(kind, value.AsSpan(), policy))
+        if (AllowedValue.Allows(kind, HtmlText.WithReferences(value).AsSpan(), policy))
             _kept.Add((AllowedHtml.Attributes[attribute], value));
         else if (attribute < 0 && value.Length == 0)
             removed.AddWord(name, place);
@@ -88,7 +88,9 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
 
     // Archives are older than https.
     private static string FrameUrl(string url) =>
-        WithoutBreaks(url) is var plain && plain.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "https:" + plain.Substring("http:".Length) : plain;
+        WithoutBreaks(url) is var plain && plain.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "https:" + plain.Substring("http:".Length)
+        : plain.StartsWith("//", StringComparison.Ordinal) ? "https:" + plain
+        : plain;
 
     // As browsers read URLs (URL Living Standard §4.4).
     private static string WithoutBreaks(string url) => url.IndexOfAny(['\t', '\n', '\r']) < 0 ? url.Trim() : url.Replace("\t", "").Replace("\n", "").Replace("\r", "").Trim();

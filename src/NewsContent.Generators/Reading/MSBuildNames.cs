@@ -22,6 +22,7 @@ internal static class MSBuildNames
     public const string FrameHostList = "NewsContentFrameHostList";
     public const string MarkdownList = "NewsContentMarkdownList";
 
+    public const string Highlight = "NewsContentHighlight";
     public const string Language = "NewsContentLanguage";
     public const string Drafts = "NewsContentDrafts";
 }

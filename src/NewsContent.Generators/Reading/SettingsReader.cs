@@ -41,6 +41,7 @@ internal static class SettingsReader
             {
                 Markdown = Markdown(Value(options, MSBuildNames.MarkdownList), findings),
                 Language = Language(Value(options, MSBuildNames.Language), findings),
+                HighlightsCode = Flag(options, MSBuildNames.Highlight, findings),
             },
             Limits = new(
                 Number(options, PostLimits.PostProperty, PostLimits.Default.Post, findings),

@@ -12,7 +12,7 @@ internal static class DerivedReader
         foreach (var property in MemberReader.Properties(type))
         {
             // The collection of a base type holds entries of that type, not of this one.
-            if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)))
+            if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)) && DerivedValues.CanFill(property, value, findings))
                 members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property) || IsAskedFor(property, type)) { IsLate = LateReading.IsDerived(property) });
         }
 

@@ -52,6 +52,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
         {
             Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
+            HighlightsCode = bool.TryParse(Property(options, "NewsContentHighlight"), out var highlights) && highlights,
         },
         Lengths = PostLimits.Parse(Property(options, PostLimits.PostProperty), Property(options, PostLimits.FrontMatterProperty), Property(options, PostLimits.DataProperty)),
     };

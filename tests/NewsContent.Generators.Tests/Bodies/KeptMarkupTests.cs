@@ -34,6 +34,7 @@ public class KeptMarkupTests
     [InlineData("```csharp\nvar a = 1 < 2;\n```", "<pre><code class=\"language-csharp\">var a = 1 &lt; 2;\n</code></pre>")]
     [InlineData("![A](/a.jpg)", "<p><img src=\"/a.jpg\" alt=\"A\" loading=\"lazy\" /></p>")]
     [InlineData("[A](/b)", "<p><a href=\"/b\">A</a></p>")]
+    [InlineData("[A](https://example.com/?a=1&b=2)", "<p><a href=\"https://example.com/?a=1&amp;b=2\" rel=\"noopener nofollow\">A</a></p>")]
     [InlineData("[A](//example.com/)", "<p><a href=\"//example.com/\" rel=\"noopener nofollow\">A</a></p>")]
     [InlineData("https://example.com/", "<p><a href=\"https://example.com/\" rel=\"noopener nofollow\">https://example.com/</a></p>")]
     public void Markdown_NeedsNoCleaning(string body, string expected)
@@ -51,6 +52,8 @@ public class KeptMarkupTests
     [InlineData("<a href=https://example.com/ rel='opener me'>A</a>", "<p><a href=\"https://example.com/\" rel=\"noopener nofollow\">A</a></p>\n")]
     [InlineData("<a href=\"https://example.com/?a=1&amp;b\" rel=noreferrer>A</a>", "<p><a href=\"https://example.com/?a=1&amp;b\" rel=\"noopener nofollow noreferrer\">A</a></p>\n")]
     [InlineData("<a href='a\"b'>A</a><img srcset='a\"b'>", "<p><a>A</a><img loading=\"lazy\"></p>\n")]
+    [InlineData("<a href=R&D/b.html style=a>A</a>", "<p><a href=\"R&amp;D/b.html\">A</a></p>\n")]
+    [InlineData("<iframe src=\"//www.youtube.com/embed/1\" loading=\"lazy\"></iframe>", "<iframe src=\"https://www.youtube.com/embed/1\" loading=\"lazy\"></iframe>\n")]
     [InlineData("<pre style=a>\n\n a</pre>", "<pre>\n\n a</pre>\n")]
     public void BrokenMarkup_IsPutRight(string html, string expected) =>
         Assert.Equal(expected, GeneratorHarness.Run(Post.Of("a", body: html)).Article.Html.ToString());

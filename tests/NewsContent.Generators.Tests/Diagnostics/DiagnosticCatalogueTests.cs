@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Articles;
+using NewsContent.Generators.Tests.Bodies;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -30,6 +31,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG5003"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5004"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5013"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
+        ["NCG5014"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5005"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5006"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5007"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
@@ -45,6 +47,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG5010"] = nameof(FreeKeyTests.MisplacedAttribute_IsReportedInTheCSharpFile),
         ["NCG5011"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
         ["NCG5012"] = nameof(CodeFixTests.Fix_AddsTheModifier),
+        ["NCG3203"] = nameof(HighlightingTests.CodeBeyondALimit_StaysPlainAndIsReported),
         ["NCG9001"] = "the package's tests",
         ["NCG9002"] = "the package's tests",
         ["NCG9003"] = "the package's tests",

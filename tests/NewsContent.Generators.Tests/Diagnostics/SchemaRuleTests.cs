@@ -97,6 +97,10 @@ public class SchemaRuleTests
     [InlineData("partial record A { [RegularExpression(\"(\")] public string? T { get; init; } }", "NCG5008")]
     [InlineData("partial record A { [Range(typeof(DateOnly), \"2020-01-01\", \"2030-01-01\")] public DateOnly T { get; init; } = new(2021, 1, 1); }", "NCG5007")]
     [InlineData("partial record A { } [ContentCollection(\"none/*.md\", Name = \"as\")] public partial record B { }", "NCG5013")]
+    [InlineData("partial record A { [Derived] public string? Excrpt { get; init; } }", "NCG5014")]
+    [InlineData("partial record A { [Derived] public string? LinkedFrom { get; init; } }", "NCG5014")]
+    [InlineData("partial record A { [Derived] public string? ExcerptHtml { get; init; } }", "NCG5014")]
+    [InlineData("partial record A { [Derived] public string? WordCount { get; init; } }", "NCG5014")]
     [InlineData("partial record A { [StringLength(3)] public string T { get; init; } = \"long\"; }", "NCG5011")]
     [InlineData("partial record A { [Range(0, 3)] public double T { get; init; } = -1.5; }", "NCG5011")]
     public void WrongDeclaration_IsReportedInTheCSharpFile(string declaration, string id)

@@ -28,6 +28,7 @@ public class SetUpRuleTests
     [InlineData("NewsContentTimeZone", "Beijing", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
     [InlineData("NewsContentTimeZone", "+15:00", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
     [InlineData("NewsContentDrafts", "yes", "write true or false")]
+    [InlineData("NewsContentHighlight", "yes", "write true or false")]
     [InlineData("NewsContentMaxDiagnostics", "0", "write a whole number above 0")]
     [InlineData("NewsContentMaxPostLength", "1 MB", "write a whole number above 0")]
     [InlineData("NewsContentMaxFrontMatterLength", "-1", "write a whole number above 0")]
