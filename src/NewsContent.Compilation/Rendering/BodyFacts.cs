@@ -9,6 +9,7 @@ internal sealed class BodyFacts
     private readonly List<BodyLink> _links = [];
     private readonly List<BodyImage> _images = [];
     private readonly WordCounter _words = new();
+    private readonly FootnoteMarks _marks = new();
     private readonly LinkCollector _pending;
     private readonly ExcerptFinder _excerpt;
     private readonly StringBuilder _headingText = new();
@@ -46,8 +47,12 @@ internal sealed class BodyFacts
 
     private void Take(HtmlScanner token)
     {
+        var isMark = _marks.Covers(token);
         switch (token.Kind)
         {
+            case HtmlTokenKind.Text when isMark:
+                token.AppendTextTo(_linkText);
+                break;
             case HtmlTokenKind.Text:
                 _words.Add(token.Text);
                 _scripts.Add(token.Text);

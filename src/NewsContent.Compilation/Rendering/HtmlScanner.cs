@@ -21,12 +21,12 @@ internal sealed class HtmlScanner(string html)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
     // Nothing else is asked for, and most attributes of scraped HTML are of no use.
-    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height"];
+    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height", "class"];
 
     private const int IdPlace = 0;
     private const int NamePlace = 4;
 
-    private readonly string?[] _values = new string?[s_read.Length];
+    private readonly int[] _valueLengths = new int[s_read.Length];
     private readonly int[] _valueStarts = new int[s_read.Length];
     private int _at;
     private int _textStart;
@@ -46,15 +46,15 @@ internal sealed class HtmlScanner(string html)
     public ReadOnlySpan<char> Text => _decoded is null ? html.AsSpan(_textStart, _textLength) : _decoded.AsSpan();
 
     /// <summary>The values of <c>id</c> and <c>name</c>, asked for at every tag.</summary>
-    public string? Id => Decoded(_values[IdPlace]);
+    public string? Id => Value(IdPlace);
 
-    public string? NameAttribute => Decoded(_values[NamePlace]);
+    public string? NameAttribute => Value(NamePlace);
 
     /// <summary>The value of one of the attributes that are read; null when the tag lacks it.</summary>
-    public string? Attribute(string name) => Decoded(_values[Array.IndexOf(s_read, name)]);
+    public string? Attribute(string name) => Value(Array.IndexOf(s_read, name));
 
     /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
-    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? (_valueStarts[read], _values[read]!.Length) : default;
+    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? (_valueStarts[read], _valueLengths[read]) : default;
 
     public void AppendTextTo(StringBuilder builder)
     {
@@ -119,7 +119,9 @@ internal sealed class HtmlScanner(string html)
 
         Kind = kind;
         Name = html.Substring(nameStart, end - nameStart).ToLowerInvariant();
-        Array.Clear(_values, 0, _values.Length);
+        for (var i = 0; i < _valueLengths.Length; i++)
+            _valueLengths[i] = -1;
+
         _at = end;
         while (ReadAttribute())
         {
@@ -155,13 +157,20 @@ internal sealed class HtmlScanner(string html)
         }
 
         // Of two attributes of one name the first counts.
-        if (read >= 0 && _values[read] is null)
-            (_values[read], _valueStarts[read]) = (html.Substring(start, length), start);
+        if (read >= 0 && _valueLengths[read] < 0)
+            (_valueStarts[read], _valueLengths[read]) = (start, length);
 
         return true;
     }
 
-    private static string? Decoded(string? value) => value is null || value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
+    private string? Value(int read)
+    {
+        if (_valueLengths[read] < 0)
+            return null;
+
+        var value = html.Substring(_valueStarts[read], _valueLengths[read]);
+        return value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
+    }
 
     private static int IndexOfRead(ReadOnlySpan<char> name)
     {

@@ -7,6 +7,7 @@ namespace NewsContent.Bodies;
 internal sealed class BodyText
 {
     private readonly StringBuilder _text = new();
+    private readonly FootnoteMarks _marks = new();
     private int _preformatted;
     private char _pending;
 
@@ -21,6 +22,9 @@ internal sealed class BodyText
 
     private void Take(HtmlScanner token)
     {
+        if (_marks.Covers(token))
+            return;
+
         switch (token.Kind)
         {
             case HtmlTokenKind.Text:

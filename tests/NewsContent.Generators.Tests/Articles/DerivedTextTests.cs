@@ -5,6 +5,17 @@ namespace NewsContent.Generators.Tests.Articles;
 
 public class DerivedTextTests
 {
+    [Fact]
+    public void FootnoteMarks_AreNoText()
+    {
+        var article = GeneratorHarness.Run(Post.Of("a", body: "First[^1] word.\n\n## Head[^1]\n\n[^1]: Note.")).Article;
+
+        Assert.Equal("First word.", article.Excerpt);
+        Assert.Equal("First word.\nHead\nNote.", article.PlainText);
+        Assert.Equal("Head", article.Headings[0].Text);
+        Assert.Equal(4, article.WordCount);
+    }
+
     [Theory]
     [InlineData("One *two*\nthree.\n\nFour &amp; <b>five</b> &lt;six&gt;&nbsp;&#x4E00;", "One two three.\nFour & five <six>\u00A0一")]
     [InlineData("## Head\n\n- a\n- b\n\n> quote", "Head\na\nb\nquote")]
