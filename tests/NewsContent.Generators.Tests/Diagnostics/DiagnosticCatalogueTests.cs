@@ -144,7 +144,7 @@ public partial class DiagnosticCatalogueTests
     }
 
     private static XElement ErrorOfTheTargets() =>
-        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Generators.targets")).Descendants("Error").Single();
+        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Steps.targets")).Descendants("Error").Single();
 
     private static string InRepository(string path) => Path.Combine(Repository.Root, path);
 
