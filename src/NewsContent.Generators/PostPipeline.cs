@@ -10,7 +10,7 @@ internal static class PostPipeline
 {
     public static ParsedPost Parse(ReadPost post, CancellationToken cancellationToken) => post.Problem is { } problem
         ? new(post.File, new("", null), null, default, 0, new([problem]))
-        : PostParser.Parse(post.File, cancellationToken);
+        : PostParser.Parse(post.File, post.Limits, cancellationToken);
 
     public static RenderedPost Render((ParsedPost Post, HtmlPolicy Html) input, CancellationToken cancellationToken) => input.Post.FrontMatter is null
         ? new(input.Post, RenderedBody.Failed(), "")

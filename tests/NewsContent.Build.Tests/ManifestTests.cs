@@ -45,7 +45,14 @@ public class ManifestTests
     [InlineData("NewsContent manifest 2\t00\t1\n2684354560;")]
     [InlineData("NewsContent manifest 2\t00\t1\n4294967297;a")]
     [InlineData("NewsContent manifest 2\t00\t1\n-1;")]
+    [InlineData("NewsContent manifest 2\t00\t1\n1;a0;0;268435456;")]
+    [InlineData("NewsContent manifest 2\t00\t1\n1;a0;0;3;268435456;268435456;1;0;0;-\n")]
+    [InlineData("NewsContent manifest 2\t00\t1\n1;a0;0;0;268435456;")]
     public void DamagedManifest_IsRefused(string manifest) => Assert.False(IsRead(manifest));
+
+    [Fact]
+    public void DeepManifest_IsRefused() =>
+        Assert.False(IsRead("NewsContent manifest 2\t00\t1\n1;a0;0;0;0;0;0;0;" + string.Concat(Enumerable.Repeat("l0;0;1;", 50_000))));
 
     private static PostArchive Archive(string folder)
     {

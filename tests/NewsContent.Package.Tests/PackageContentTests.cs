@@ -21,7 +21,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "LICENSE", "NewsContent.Generators.nuspec", "README.md", "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/AngleSharp.dll", "analyzers/dotnet/cs/ColorCode.Core.dll", "analyzers/dotnet/cs/Markdig.Signed.dll", "analyzers/dotnet/cs/NewsContent.Compilation.dll", "analyzers/dotnet/cs/NewsContent.Generators.CodeFixes.dll", "analyzers/dotnet/cs/NewsContent.Generators.dll",
                 "analyzers/dotnet/cs/Tomlyn.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
-                "build/Articles.schema.json", "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets", "icon.png",
+                "build/Articles.schema.json", "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets", "build/NewsContent.Steps.targets", "icon.png",
                 "lib/net10.0/NewsContent.dll", "lib/net10.0/NewsContent.xml", "lib/net8.0/NewsContent.dll", "lib/net8.0/NewsContent.xml",
                 "readytorun/PLATFORM/AngleSharp.dll", "readytorun/PLATFORM/ColorCode.Core.dll", "readytorun/PLATFORM/Markdig.Signed.dll", "readytorun/PLATFORM/NewsContent.Build.dll", "readytorun/PLATFORM/NewsContent.Build.runtimeconfig.json", "readytorun/PLATFORM/NewsContent.Compilation.dll", "readytorun/PLATFORM/NewsContent.Generators.CodeFixes.dll", "readytorun/PLATFORM/NewsContent.Generators.dll",
                 "readytorun/PLATFORM/Tomlyn.dll", "readytorun/PLATFORM/YamlDotNet.dll",

@@ -39,7 +39,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
 
         var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
         using var writer = new PackWriter(files, Limits);
-        var compiler = new BlockCompiler(new PostCompiler(settings.TimeZone, settings.IncludesDrafts, settings.Html), before, isCompressed);
+        var compiler = new BlockCompiler(new PostCompiler(settings.TimeZone, settings.IncludesDrafts, settings.Html, settings.Lengths), before, isCompressed);
         var blocks = BlockPlan.Cut(plan);
         var done = 0;
         for (var start = 0; start < blocks.Count; start += BlocksAtOnce)

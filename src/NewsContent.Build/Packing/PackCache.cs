@@ -19,6 +19,19 @@ internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Ta
         if (bytes.Length < HashLength || !Hash(bytes, bytes.Length - HashLength).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
             return null;
 
+        try
+        {
+            return Read(bytes, fingerprint);
+        }
+        catch (Exception exception) when (exception is IOException or FormatException or ArgumentException)
+        {
+            // The hash holds, but it is no cache of this layout.
+            return null;
+        }
+    }
+
+    private static PackCache? Read(byte[] bytes, byte[] fingerprint)
+    {
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, bytes.Length - HashLength), Encoding.UTF8);
         if (reader.ReadInt32() != Magic || !reader.ReadBytes(HashLength).AsSpan().SequenceEqual(fingerprint))
             return null;
@@ -26,7 +39,7 @@ internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Ta
         var packId = reader.ReadString();
         var (table, bodies, manifest) = (Stamp(reader), Stamp(reader), Stamp(reader));
         var manifestHash = reader.ReadBytes(HashLength);
-        var posts = new CachedPost[reader.ReadInt32()];
+        var posts = new CachedPost[Count(reader.ReadInt32(), bytes.Length)];
         var manifestStart = reader.ReadInt64();
         for (var row = 0; row < posts.Length; row++)
         {
@@ -36,6 +49,8 @@ internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Ta
 
         return new(fingerprint, packId, table, bodies, manifest, manifestHash, posts);
     }
+
+    private static int Count(int count, int bytes) => count >= 0 && count <= bytes ? count : throw new FormatException("there cannot be so many posts");
 
     /// <summary>Whether the pack's files are untouched since the cache was written.</summary>
     public bool IsProvenBy(PackFiles files) =>

@@ -12,14 +12,17 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     {
         string[] lines =
         [
-            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(), Fingerprint,
-            ExcludedFolders.Count.ToString(CultureInfo.InvariantCulture), .. ExcludedFolders,
+            Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(),
+            Text(Settings.Lengths.Post), Text(Settings.Lengths.FrontMatter), Text(Settings.Lengths.Data), Fingerprint,
+            Text(ExcludedFolders.Count), .. ExcludedFolders,
         ];
         foreach (var line in lines)
             writer.Write(line + "\n");
 
         writer.Flush();
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static PackRequest Read(TextReader reader)
     {
@@ -33,6 +36,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
                 Language = Line(),
                 HighlightsCode = bool.Parse(Line()),
             },
+            Lengths = PostLimits.Parse(Line(), Line(), Line()),
         };
         var fingerprint = Line();
         return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings, fingerprint);

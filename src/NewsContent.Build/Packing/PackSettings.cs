@@ -14,6 +14,8 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
     /// <summary>What becomes of HTML in posts.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
 
+    public PostLimits Lengths { get; init; } = PostLimits.Default;
+
     public bool Compresses(long bytesOfPosts) => Compression == PackCompression.Auto ? bytesOfPosts > MostUncompressed : Compression == PackCompression.Brotli;
 
     /// <summary>Equal only when the same posts give the same bytes: settings, formats, and the very assemblies that compile.</summary>
@@ -30,7 +32,8 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
             .Append(Html.HostList)
             .Append(Html.Markdown.List)
             .Append(Html.Language)
-            .Append(Html.HighlightsCode ? "highlighted" : "plain");
+            .Append(Html.HighlightsCode ? "highlighted" : "plain")
+            .Append(Lengths.ToString());
         using var hash = SHA256.Create();
         return hash.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", parts)));
     }

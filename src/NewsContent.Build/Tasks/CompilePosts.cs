@@ -46,6 +46,15 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>The language of posts that do not tell theirs.</summary>
     public string Language { get; set; } = "";
 
+    /// <summary>How many characters a post may have.</summary>
+    public string MaxPostLength { get; set; } = "";
+
+    /// <summary>How many characters front matter may have.</summary>
+    public string MaxFrontMatterLength { get; set; } = "";
+
+    /// <summary>How many characters a data file may have.</summary>
+    public string MaxDataLength { get; set; } = "";
+
     /// <summary>Whether fenced code is highlighted: <c>true</c>, or anything else.</summary>
     public string Highlight { get; set; } = "";
 
@@ -103,7 +112,7 @@ public sealed class CompilePosts : Task, ICancelableTask
 
     private PackSettings? Settings()
     {
-        // A zone, a mode or a host that does not exist, or a word that is not true or false, is reported by the compiler, as in Source storage.
+        // A zone, a mode or a host that does not exist, a word that is not true or false, and a limit that is no number are reported by the compiler, as in Source storage.
         var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
         var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
         {
@@ -113,7 +122,7 @@ public sealed class CompilePosts : Task, ICancelableTask
         };
         PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
         if (compression is { } known)
-            return new(zone, Drafts, known) { Html = html };
+            return new(zone, Drafts, known) { Html = html, Lengths = PostLimits.Parse(MaxPostLength, MaxFrontMatterLength, MaxDataLength) };
 
         TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentCompression", Compression, "write Auto, None or Brotli"), null);
         return null;

@@ -33,6 +33,9 @@ public static class FrontMatterRules
     private static readonly Rule s_unreadable = new("NCG1010", RuleSeverity.Error, "Post cannot be read",
         "The post '{0}' cannot be read; check that the file exists and may be read");
 
+    private static readonly Rule s_tooLong = new("NCG1011", RuleSeverity.Error, "Post is too long",
+        "The post has {0} characters; the limit is {1}, which the property {2} sets");
+
     public static Finding NoFrontMatter(TextPlace place) => s_noFrontMatter.At(place);
 
     public static Finding NotClosed(TextPlace fence, string closingFence) => s_notClosed.At(fence, closingFence);
@@ -58,4 +61,6 @@ public static class FrontMatterRules
         s_controlCharacter.At(place, $"the control character U+{(int)character:X4}");
 
     public static Finding Unreadable(string path) => s_unreadable.At(TextPlace.FileStart, path);
+
+    public static Finding TooLong(int characters, int limit, string property) => s_tooLong.At(TextPlace.FileStart, $"{characters}", $"{limit}", property);
 }

@@ -28,7 +28,7 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
         .Select(static field => (Rule)field.GetValue(null)!)
         .ToDictionary(static rule => rule.Id, StringComparer.Ordinal));
 
-    internal Finding At(TextPlace place, params string[] arguments) => new(this, place, new(arguments));
+    internal Finding At(TextPlace place, params string[] arguments) => new(this, place, new([.. arguments.Select(PrintableText.Of)]));
 }
 
 public enum RuleSeverity

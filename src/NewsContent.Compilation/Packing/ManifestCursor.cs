@@ -6,7 +6,7 @@ namespace NewsContent.Compilation.Packing;
 internal sealed class ManifestCursor(TextReader text)
 {
     // No number and no text of a manifest is longer; a damaged length must not take all memory.
-    private const int MostCharacters = 1 << 28;
+    public const int MostCharacters = 1 << 28;
     private const int LongestShared = 16;
 
     private readonly string?[] _known = new string?[1021];

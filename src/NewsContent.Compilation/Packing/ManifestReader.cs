@@ -8,7 +8,11 @@ public sealed class ManifestReader
 {
     public const string Format = "NewsContent manifest 2";
 
+    // A damaged number must not take all memory before the text ends.
+    private const int MostReserved = 256;
+
     private readonly ManifestCursor _cursor;
+    private int _depth;
 
     /// <exception cref="FormatException">It is no manifest of this version.</exception>
     public ManifestReader(TextReader text)
@@ -59,11 +63,12 @@ public sealed class ManifestReader
 
     private EquatableArray<int> Lines()
     {
-        var starts = new int[_cursor.Number() + 1];
-        for (var i = 1; i < starts.Length; i++)
-            starts[i] = starts[i - 1] + _cursor.Number();
+        var count = _cursor.Number();
+        var starts = new List<int>(Math.Min(count, MostReserved) + 1) { 0 };
+        for (var i = 0; i < count; i++)
+            starts.Add(starts[i] <= ManifestCursor.MostCharacters ? starts[i] + _cursor.Number() : throw new FormatException("a line begins beyond the end of any post"));
 
-        return new(starts);
+        return starts.ToEquatableArray();
     }
 
     private EquatableArray<T> List<T>(Func<T> read)
@@ -72,11 +77,11 @@ public sealed class ManifestReader
         if (count == 0)
             return EquatableArray<T>.Empty;
 
-        var items = new T[count];
+        var items = new List<T>(Math.Min(count, MostReserved));
         for (var i = 0; i < count; i++)
-            items[i] = read();
+            items.Add(read());
 
-        return new(items);
+        return items.ToEquatableArray();
     }
 
     private Finding Finding()
@@ -95,13 +100,19 @@ public sealed class ManifestReader
             return Scalar(mark == ManifestMarks.JustQuoted);
 
         var place = _cursor.Place();
-        return mark switch
+        // The writer goes no deeper; the stack would end somewhere.
+        if (++_depth > FrontMatterLimits.Depth)
+            throw new FormatException("values are nested too deeply");
+
+        FrontMatterValue value = mark switch
         {
             ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place, sources),
             ManifestMarks.List => new FrontMatterList(List(() => Value(sources)!), place),
             ManifestMarks.Map => new FrontMatterMap(List(() => Pair(sources)), place),
             _ => throw new FormatException($"no value begins with '{mark}'"),
         };
+        _depth--;
+        return value;
     }
 
     private FrontMatterEntry Pair(Dictionary<int, string> sources)

@@ -4,7 +4,7 @@ namespace NewsContent.Compilation.Packing;
 
 /// <summary>Compiles a post for a pack: the record and the body that the app reads, and the part of the manifest that the compiler reads.</summary>
 /// <remarks>Safe to use from any thread.</remarks>
-public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, HtmlPolicy html)
+public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, HtmlPolicy html, PostLimits limits)
 {
     /// <summary>Compiles a post. What is wrong with it is in its part of the manifest.</summary>
     /// <param name="relativePath">The path below the content folder, with <c>/</c> between folders.</param>
@@ -19,7 +19,7 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
         if (problem is not null)
             return Refused(file, problem);
 
-        var post = PostParser.Parse(file, cancellationToken);
+        var post = PostParser.Parse(file, limits, cancellationToken);
         if (post.FrontMatter is null)
             return LeftOut(post, RenderedBody.Failed());
 

@@ -9,11 +9,11 @@ internal static class DataFileParser
         var text = file.Text;
         var content = TextPlace.Between(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, text.Length);
         var start = new TextPlace(content.Start, 0);
-        FrontMatterBuilder.CheckText(text, content, start, FrontMatterLimits.DataCharacters);
+        FrontMatterBuilder.CheckText(text, content);
         var builder = new FrontMatterBuilder(text, findings);
         FrontMatterValue root = file.Extension switch
         {
-            ".toml" => TomlFrontMatterReader.Read(text, content, builder),
+            ".toml" => TomlFrontMatterReader.Read(text, content, builder, cancellationToken),
             ".json" => JsonFrontMatterReader.ReadRoot(text, content, builder),
             _ => new YamlFrontMatterReader(text, content, builder, FrontMatterLimits.DataEvents, cancellationToken).ReadRoot(),
         };

@@ -34,20 +34,20 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
             throw new FrontMatterException(FrontMatterRules.Limit(place, "too deep a nesting", $"more than {FrontMatterLimits.Depth} levels", $"{FrontMatterLimits.Depth}"));
     }
 
-    /// <summary>Checks the characters of front matter before any parser sees them.</summary>
-    public static void CheckText(string text, TextPlace content, TextPlace start, int mostCharacters)
+    public static void CheckLength(FrontMatterBlock block, PostLimits limits)
     {
-        if (content.Length > mostCharacters)
-            throw new FrontMatterException(FrontMatterRules.Limit(start, "too many characters", $"{content.Length}", $"{mostCharacters}"));
+        if (block.Content.Length > limits.FrontMatter)
+            throw new FrontMatterException(FrontMatterRules.Limit(
+                block.Fence, "too many characters", $"{block.Content.Length}", $"{limits.FrontMatter}, which the property {PostLimits.FrontMatterProperty} sets"));
+    }
 
+    /// <summary>Checks the characters of front matter before any parser sees them.</summary>
+    public static void CheckText(string text, TextPlace content)
+    {
         for (var i = content.Start; i < content.End; i++)
         {
-            if (IsLoneSurrogate(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
+            if (PrintableText.IsHalf(text, i) || char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085') || text[i] is '\uFFFE' or '\uFFFF')
                 throw new FrontMatterException(FrontMatterRules.ControlCharacter(new(i, 1), text[i]));
         }
     }
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
-        || char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

@@ -5,7 +5,11 @@ public static class PostParser
 {
     /// <summary>Parses a post. What is wrong with it is in the result's findings.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ParsedPost Parse(PostFile file, CancellationToken cancellationToken)
+    public static ParsedPost Parse(PostFile file, CancellationToken cancellationToken) => Parse(file, PostLimits.Default, cancellationToken);
+
+    /// <summary>Parses a post of at most some length. What is wrong with it is in the result's findings.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ParsedPost Parse(PostFile file, PostLimits limits, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var findings = new List<Finding>();
@@ -13,11 +17,15 @@ public static class PostParser
         try
         {
             name = PostFileNameParser.Parse(file.RelativePath, findings);
+            if (limits.Check(file) is { } excess)
+                return new(file with { Text = "" }, name, null, TextPlace.FileStart, 0, new([.. findings, excess]));
+
             if (file.IsData)
                 return DataFileParser.Parse(file, name, findings, cancellationToken);
 
             var block = FrontMatterBlock.Find(file.Text);
-            FrontMatterBuilder.CheckText(file.Text, block.Content, block.Fence, FrontMatterLimits.Characters);
+            FrontMatterBuilder.CheckLength(block, limits);
+            FrontMatterBuilder.CheckText(file.Text, block.Content);
             var frontMatter = Read(file.Text, block, findings, cancellationToken);
             return new(file, name, frontMatter, block.Fence, block.BodyStart, findings.ToEquatableArray());
         }
@@ -39,7 +47,7 @@ public static class PostParser
         return block.Format switch
         {
             FrontMatterFormat.Yaml => new YamlFrontMatterReader(text, block.Content, builder, FrontMatterLimits.Events, cancellationToken).Read(),
-            FrontMatterFormat.Toml => TomlFrontMatterReader.Read(text, block.Content, builder),
+            FrontMatterFormat.Toml => TomlFrontMatterReader.Read(text, block.Content, builder, cancellationToken),
             _ => JsonFrontMatterReader.Read(text, block.Content, builder),
         };
     }

@@ -1,4 +1,3 @@
-using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
 namespace NewsContent.Compilation;
@@ -7,56 +6,31 @@ namespace NewsContent.Compilation;
 internal static class TomlFrontMatterReader
 {
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
-    public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder)
+    public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder, CancellationToken cancellationToken)
     {
-        CheckDepth(text, content);
-        var document = SyntaxParser.Parse(text.Substring(content.Start, content.Length), "front matter", validate: true);
+        var document = TomlDocument.Parse(text, content);
         if (document.HasErrors && document.Diagnostics.First(static diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
             throw new FrontMatterException(FrontMatterRules.Syntax(Place(content, error.Span), "TOML", error.Message.Replace('\n', ' ').TrimEnd('.')));
 
         var model = new TomlTree(text, content, builder);
-        var root = model.Entries(document.KeyValues);
+        var root = model.Entries(document.KeyValues, depth: 1);
+        var lists = new TomlTableLists(root, builder);
         foreach (var table in document.Tables)
         {
-            var map = new FrontMatterMap(model.Entries(table.Items).ToEquatableArray(), Place(content, table.Span));
-            if (table is TableArraySyntax)
-                AddToList(root, model.Entry(table.Name!, new FrontMatterList(new([map]), map.Place)), builder);
+            cancellationToken.ThrowIfCancellationRequested();
+            var isItem = table is TableArraySyntax;
+            var depth = model.DepthBelow(table.Name!, isItem ? 2 : 1);
+            var map = new FrontMatterMap(model.Entries(table.Items, depth).ToEquatableArray(), Place(content, table.Span));
+            if (isItem)
+                lists.Add(model.Entry(table.Name!, new FrontMatterList(new([map]), map.Place)));
             else
                 builder.Add(root, model.Entry(table.Name!, map));
         }
 
+        lists.Close();
         return new(root.ToEquatableArray(), content);
-    }
-
-    // Each [[table]] is one more item of the list of its name.
-    private static void AddToList(FrontMatterEntries root, FrontMatterEntry entry, FrontMatterBuilder builder)
-    {
-        if (root.Find(entry.Key) is { Value: FrontMatterList list } known && known.Key == entry.Key && entry.Value is FrontMatterList more)
-            root.Replace(known with { Value = list with { Items = list.Items.Concat(more.Items).ToEquatableArray() } });
-        else
-            builder.Add(root, entry);
     }
 
     public static TextPlace Place(TextPlace content, SourceSpan span) =>
         TextPlace.Between(content.Start + span.Start.Offset, Math.Min(content.Start + span.End.Offset + 1, content.End));
-
-    // Tomlyn descends by recursion, which no catch can stop from overflowing the stack.
-    private static void CheckDepth(string text, TextPlace content)
-    {
-        var depth = 0;
-        var quote = '\0';
-        for (var i = content.Start; i < content.End; i++)
-        {
-            if (quote == '"' && text[i] == '\\')
-                i++;
-            else if (quote != '\0')
-                quote = text[i] == quote || text[i] == '\n' ? '\0' : quote;
-            else if (text[i] is '"' or '\'')
-                quote = text[i];
-            else if (text[i] is '[' or '{')
-                FrontMatterBuilder.CheckDepth(++depth, new(i, 1));
-            else if (text[i] is ']' or '}')
-                depth = Math.Max(0, depth - 1);
-        }
-    }
 }

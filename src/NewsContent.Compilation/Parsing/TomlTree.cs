@@ -5,11 +5,12 @@ namespace NewsContent.Compilation;
 /// <summary>Turns TOML's syntax tree into front matter values.</summary>
 internal sealed class TomlTree(string text, TextPlace content, FrontMatterBuilder builder)
 {
-    public FrontMatterEntries Entries(IEnumerable<KeyValueSyntax> pairs)
+    /// <param name="depth">The level of the map that the pairs are in.</param>
+    public FrontMatterEntries Entries(IEnumerable<KeyValueSyntax> pairs, int depth)
     {
         var entries = new FrontMatterEntries();
         foreach (var pair in pairs)
-            builder.Add(entries, Entry(pair.Key!, Value(pair.Value!)));
+            builder.Add(entries, Entry(pair.Key!, Value(pair.Value!, DepthBelow(pair.Key!, depth))));
 
         return entries;
     }
@@ -19,27 +20,42 @@ internal sealed class TomlTree(string text, TextPlace content, FrontMatterBuilde
     {
         var inner = key.DotKeys.Reverse().Aggregate(value, (nested, dotKey) =>
             new FrontMatterMap(new([new(Name(dotKey.Key!), Place(dotKey.Key!), nested)]), nested.Place));
-        var name = Name(key.Key!);
-        FrontMatterBuilder.CheckKey(name, Place(key.Key!));
-        return new(name, Place(key.Key!), inner);
+        return new(Name(key.Key!), Place(key.Key!), inner);
     }
 
-    private FrontMatterValue Value(ValueSyntax value) => value switch
+    /// <summary>The level of a key's value: each dot in the key is one more.</summary>
+    public int DepthBelow(KeySyntax key, int depth)
     {
-        StringValueSyntax scalar => FrontMatterBuilder.Scalar(scalar.Value ?? "", isQuoted: true, Place(scalar)),
-        ArraySyntax array => new FrontMatterList(array.Items.Select(item => Value(item.Value!)).ToEquatableArray(), Place(array)),
-        InlineTableSyntax table => new FrontMatterMap(Entries(table.Items.Select(static item => item.KeyValue!)).ToEquatableArray(), Place(table)),
-        _ => FrontMatterBuilder.Scalar(Source(value), isQuoted: false, Place(value)),
-    };
+        var below = depth + 1 + key.DotKeys.ChildrenCount;
+        FrontMatterBuilder.CheckDepth(below, Place(key));
+        return below;
+    }
+
+    private FrontMatterValue Value(ValueSyntax value, int depth)
+    {
+        FrontMatterBuilder.CheckDepth(depth, Place(value));
+        return value switch
+        {
+            StringValueSyntax scalar => FrontMatterBuilder.Scalar(scalar.Value ?? "", isQuoted: true, Place(scalar)),
+            ArraySyntax array => new FrontMatterList(array.Items.Select(item => Value(item.Value!, depth + 1)).ToEquatableArray(), Place(array)),
+            InlineTableSyntax table => new FrontMatterMap(Entries(table.Items.Select(static item => item.KeyValue!), depth).ToEquatableArray(), Place(table)),
+            _ => FrontMatterBuilder.Scalar(Source(value), isQuoted: false, Place(value)),
+        };
+    }
 
     private string Source(SyntaxNode node) => text.Substring(Place(node).Start, Place(node).Length).Trim();
 
     private TextPlace Place(SyntaxNode node) => TomlFrontMatterReader.Place(content, node.Span);
 
-    private static string Name(BareKeyOrStringValueSyntax key) => key switch
+    private string Name(BareKeyOrStringValueSyntax key)
     {
-        BareKeySyntax bare => bare.Key?.Text ?? "",
-        StringValueSyntax quoted => quoted.Value ?? "",
-        _ => key.ToString(),
-    };
+        var name = key switch
+        {
+            BareKeySyntax bare => bare.Key?.Text ?? "",
+            StringValueSyntax quoted => quoted.Value ?? "",
+            _ => key.ToString(),
+        };
+        FrontMatterBuilder.CheckKey(name, Place(key));
+        return name;
+    }
 }

@@ -37,7 +37,8 @@ internal sealed class Utf8Places
         for (; line > 0 && Array.IndexOf(Bytes, (byte)'\n', start) is var end and >= 0; line--)
             start = end + 1;
 
-        return new(Char(Math.Min(start + byteInLine, Bytes.Length)), 1);
+        var at = Char(Math.Min(start + byteInLine, Bytes.Length));
+        return new(at, Math.Min(1, _content.End - at));
     }
 
     private int Char(long byteOffset) => _content.Start + _charOfByte[byteOffset];

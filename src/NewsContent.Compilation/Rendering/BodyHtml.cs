@@ -20,6 +20,8 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     public string Render(CancellationToken cancellationToken)
     {
         var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline);
+        // Markdig cannot be stopped, so that between its two halves is where to look.
+        cancellationToken.ThrowIfCancellationRequested();
         if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);
 
@@ -27,7 +29,9 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
             return Write(body);
 
         LinkSchemes.Check(body, bodyStart, findings);
-        var (html, removed) = HtmlSanitizer.Sanitize(Write(body), policy, cancellationToken);
+        var written = Write(body);
+        cancellationToken.ThrowIfCancellationRequested();
+        var (html, removed) = HtmlSanitizer.Sanitize(written, policy, cancellationToken);
         if (removed.Kinds.Count > 0)
             findings.Add(Report(removed.Kinds));
 

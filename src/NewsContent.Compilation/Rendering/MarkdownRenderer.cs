@@ -20,6 +20,7 @@ public static class MarkdownRenderer
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
             var body = new BodyHtml(text, post.BodyStart, policy, findings);
             var html = body.Render(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance
                 + (policy.HighlightsCode ? HighlightingLimits.CharactersPerPost * HighlightingLimits.OutputPerCharacter : 0);
             return html.Length > limit

@@ -3,4 +3,4 @@ using NewsContent.Compilation;
 namespace NewsContent.Generators.Model;
 
 /// <summary>A post as read, or why it could not be.</summary>
-internal sealed record ReadPost(PostFile File, Finding? Problem);
+internal sealed record ReadPost(PostFile File, PostLimits Limits, Finding? Problem);

@@ -20,6 +20,9 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     /// <summary>What becomes of HTML in posts.</summary>
     public HtmlPolicy Html { get; init; } = HtmlPolicy.Default;
 
+    /// <summary>How long posts may be.</summary>
+    public PostLimits Limits { get; init; } = PostLimits.Default;
+
     /// <summary>The pattern of permalinks.</summary>
     public string Permalink { get; init; } = PermalinkPattern.Default;
 

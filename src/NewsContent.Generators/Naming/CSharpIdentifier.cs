@@ -17,7 +17,7 @@ internal static class CSharpIdentifier
     /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>
     public static string From(string text, string enclosingType)
     {
-        var name = Allowed(text.Normalize(NormalizationForm.FormC));
+        var name = Allowed(WithoutNoncharacters(text).Normalize(NormalizationForm.FormC));
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
             name = "_" + name;
 
@@ -30,6 +30,26 @@ internal static class CSharpIdentifier
         || Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetContextualKeywordKind(name) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
             ? "@" + name
             : name;
+
+    // Normalize throws on them, and on halves of surrogate pairs.
+    private static string WithoutNoncharacters(string text)
+    {
+        StringBuilder? name = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var isNoncharacter = isPair ? (char.ConvertToUtf32(text[i], text[i + 1]) & 0xFFFE) == 0xFFFE : char.IsSurrogate(text[i]) || text[i] is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
+            if (isNoncharacter)
+                (name ??= new(text))[i] = '_';
+
+            if (isPair && isNoncharacter)
+                name![i + 1] = '_';
+
+            i += isPair ? 1 : 0;
+        }
+
+        return name?.ToString() ?? text;
+    }
 
     private static string Allowed(string text)
     {

@@ -25,10 +25,10 @@ internal static class PostReader
         var path = input.File.Path;
         var relativePath = path.Substring(input.Settings.Root.Length).Replace('\\', '/');
         if (input.File.GetText(cancellationToken) is not { } source)
-            return new(new(path, relativePath, ""), FrontMatterRules.Unreadable(relativePath));
+            return new(new(path, relativePath, ""), input.Settings.Limits, FrontMatterRules.Unreadable(relativePath));
 
         var text = source.ToString();
-        return new(new(path, relativePath, text), EncodingProblem(source, text));
+        return new(new(path, relativePath, text), input.Settings.Limits, EncodingProblem(source, text));
     }
 
     // The compiler decodes before a generator sees anything, so bytes that are not UTF-8 show only in the checksum of the original.

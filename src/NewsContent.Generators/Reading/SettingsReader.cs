@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,6 +10,8 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Reads the project's choices from its MSBuild properties and its C# version.</summary>
 internal static class SettingsReader
 {
+    private const int DefaultMaxDiagnostics = 100;
+
     public static Settings Read((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) project, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
@@ -29,7 +30,7 @@ internal static class SettingsReader
             Namespace(Value(options, MSBuildNames.Namespace), findings),
             TimeZone(Value(options, MSBuildNames.TimeZone), findings),
             Flag(options, MSBuildNames.Drafts, findings),
-            MaxDiagnostics(Value(options, MSBuildNames.MaxDiagnostics), findings),
+            Number(options, MSBuildNames.MaxDiagnostics, DefaultMaxDiagnostics, findings),
             Flag(options, MSBuildNames.JsonSchemas, findings),
             EquatableArray<Finding>.Empty)
         {
@@ -42,6 +43,10 @@ internal static class SettingsReader
                 Language = Language(Value(options, MSBuildNames.Language), findings),
                 HighlightsCode = Flag(options, MSBuildNames.Highlight, findings),
             },
+            Limits = new(
+                Number(options, PostLimits.PostProperty, PostLimits.Default.Post, findings),
+                Number(options, PostLimits.FrontMatterProperty, PostLimits.Default.FrontMatter, findings),
+                Number(options, PostLimits.DataProperty, PostLimits.Default.Data, findings)),
             Permalink = Permalink(Uri.UnescapeDataString(Value(options, MSBuildNames.Permalink)), findings),
             FileList = Uri.UnescapeDataString(Value(options, MSBuildNames.FileList)).Replace('\\', '/'),
             Handles = HandlesOf(Value(options, MSBuildNames.Handles), findings),
@@ -114,14 +119,13 @@ internal static class SettingsReader
         return HtmlPolicy.Default.Language;
     }
 
-    private static int MaxDiagnostics(string value, List<Finding> findings)
+    private static int Number(AnalyzerConfigOptions options, string property, int usual, List<Finding> findings)
     {
-        const int Default = 100;
-        if (value.Length == 0 || int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0)
-            return value.Length == 0 ? Default : int.Parse(value, CultureInfo.InvariantCulture);
+        var value = Value(options, property);
+        if (value.Length > 0 && PostLimits.ParseNumber(value) is null)
+            findings.Add(SetUpRules.BadSetting(property, value, "write a whole number above 0"));
 
-        findings.Add(SetUpRules.BadSetting(MSBuildNames.MaxDiagnostics, value, "write a whole number above 0"));
-        return Default;
+        return PostLimits.ParseNumber(value) ?? usual;
     }
 
     private static Handles HandlesOf(string value, List<Finding> findings)

@@ -54,6 +54,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
             Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
             HighlightsCode = bool.TryParse(Property(options, "NewsContentHighlight"), out var highlights) && highlights,
         },
+        Lengths = PostLimits.Parse(Property(options, PostLimits.PostProperty), Property(options, PostLimits.FrontMatterProperty), Property(options, PostLimits.DataProperty)),
     };
 
     private static string Property(ProjectOptions options, string name) => options.Properties.GetValueOrDefault(name, "");

@@ -18,6 +18,7 @@ public partial class DiagnosticCatalogueTests
     private static readonly Dictionary<string, string> s_builtCauses = new()
     {
         ["NCG1010"] = nameof(SetUpRuleTests.PostWithoutText_CannotBeRead),
+        ["NCG1011"] = nameof(LengthTests.PostBeyondTheLimit_IsAnErrorThatNamesTheProperty),
         ["NCG4003"] = nameof(LiteralLimitTests.TooMuchText_IsOneErrorWithoutCS8103),
         ["NCG4004"] = nameof(ArchiveRuleTests.FindingsOfARule_AreCappedAtAHundred),
         ["NCG2010"] = nameof(SchemaRuleTests.BrokenValue_IsReportedAtItsPlace),
@@ -143,7 +144,7 @@ public partial class DiagnosticCatalogueTests
     }
 
     private static XElement ErrorOfTheTargets() =>
-        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Generators.targets")).Descendants("Error").Single();
+        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Steps.targets")).Descendants("Error").Single();
 
     private static string InRepository(string path) => Path.Combine(Repository.Root, path);
 

@@ -30,6 +30,9 @@ public class SetUpRuleTests
     [InlineData("NewsContentDrafts", "yes", "write true or false")]
     [InlineData("NewsContentHighlight", "yes", "write true or false")]
     [InlineData("NewsContentMaxDiagnostics", "0", "write a whole number above 0")]
+    [InlineData("NewsContentMaxPostLength", "1 MB", "write a whole number above 0")]
+    [InlineData("NewsContentMaxFrontMatterLength", "-1", "write a whole number above 0")]
+    [InlineData("NewsContentMaxDataLength", "99999999999", "write a whole number above 0")]
     public void BadProperty_IsAnErrorThatSaysWhatToWrite(string property, string value, string fix)
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Properties = { [property] = value }, ExpectErrors = true }, s_post);

@@ -41,6 +41,37 @@ public class HostileTextTests
         Assert.DoesNotContain(run.Compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("a\uFFFFb")]
+    [InlineData("\uFDD0\U0001FFFE\U0010FFFF")]
+    public void Noncharacter_BecomesNoPartOfAName(string text)
+    {
+        var escaped = string.Concat(text.EnumerateRunes().Select(static rune => $"\\U{rune.Value:X8}"));
+
+        Assert.Equal(text, GeneratorHarness.Run(Post.Of("x", keys: $"author: \"{escaped}\"\ntags: [ \"{escaped}\" ]\n")).Article.Tags[0].Name);
+    }
+
+    [Fact]
+    public void TextInAMessage_StaysOnItsLine()
+    {
+        var run = GeneratorHarness.Run(Post.Of("x", keys: "\"a\\nb\\u2028c\\u202Ed\\x85\": 1\n"));
+
+        Assert.Equal([@"2026-04-21-x.md(4,1): warning NCG2005: 'a\u000Ab\u2028c\u202Ed\u0085' is not a key of Article; remove it"], run.Printed);
+    }
+
+    [Fact]
+    public void HalfOfASurrogatePairInAMessage_IsWrittenOut()
+    {
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, new Post("2026-04-21-x.md", "+++\n😀\n+++\n"));
+
+        Assert.Contains(@"\uD83D", Assert.Single(run.Printed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongTextInAMessage_IsCut() =>
+        Assert.InRange(Assert.Single(GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, new Post("2026-04-21-x.md", $"---\ntitle: a\ndate: '{new string('港', 9_000)}'\n---\n")).Printed).Length, 1_000, 1_200);
+
     [Fact]
     public void GeneratedFiles_HoldNoFormatCharacter()
     {

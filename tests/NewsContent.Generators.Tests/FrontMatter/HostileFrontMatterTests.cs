@@ -1,0 +1,137 @@
+using System.Globalization;
+using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.FrontMatter;
+
+/// <summary>Front matter and data files that would take parsers minutes, gigabytes or the stack.</summary>
+public class HostileFrontMatterTests
+{
+    // Far more than it takes where nothing else runs, and far less than quadratic time would.
+    private const double MostSeconds = 10;
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("[{a: ")]
+    [InlineData("- ")]
+    public void DeepYaml_IsALimit(string opening) => Assert.Equal("NCG1008", Error(Yaml("x: \n  " + Times(opening, 400))).Rule.Id);
+
+    [Theory]
+    [InlineData("&a [ *a ]", "NCG1006")]
+    [InlineData("&a [x,x]\nc: &b [*a,*a,*a]\nd: [*b,*b,*b]", "NCG1006")]
+    [InlineData("!!binary aGFsbG8=", "NCG1006")]
+    [InlineData("x\n<<: { title: y }", "NCG1006")]
+    public void YamlThatRefersOrIsTyped_IsRefused(string value, string id) => Assert.Equal(id, Error(Yaml("x: " + value)).Rule.Id);
+
+    [Fact]
+    public void ManyKeys_AreALimit() =>
+        Assert.Equal("NCG1008", Error(Yaml(string.Concat(Enumerable.Range(0, 3000).Select(static number => $"k{number}: 1\n")))).Rule.Id);
+
+    [Fact]
+    public void LongKeyAndLongValue_AreLimits()
+    {
+        Assert.Equal("NCG1008", Error(Yaml(Times("k", 300) + ": 1")).Rule.Id);
+        Assert.Equal("NCG1008", Error(Yaml("x: " + Times("v", 33_000))).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("x = ", "[")]
+    [InlineData("x = ", "{ a = ")]
+    [InlineData("x = ", "[ { a = ")]
+    [InlineData("", "a.")]
+    [InlineData("[", "a.")]
+    [InlineData("[[", "a.")]
+    [InlineData("x = { ", "a.")]
+    public void DeepToml_IsALimit(string start, string opening)
+    {
+        var close = start.StartsWith('[') ? new string(']', start.Length) : start.EndsWith("{ ", StringComparison.Ordinal) ? " = 1 }" : opening == "a." ? " = 1" : "";
+
+        Assert.Equal("NCG1008", Error(Toml(start + Times(opening, 20_000 / opening.Length) + "b" + close)).Rule.Id);
+    }
+
+    [Fact]
+    public void TomlOfManyLevelsTogether_IsALimit() =>
+        Assert.Equal("NCG1008", Error(Toml($"[{Times("a.", 9)}b]\n{Times("c.", 9)}d = 1")).Rule.Id);
+
+    [Theory]
+    [InlineData("title = \"a\"\nb = \"\\", 3)]
+    [InlineData("[{\"slug\": \"ann\", \"ag---\n}]- e\\", 2)]
+    public void TomlThatItsParserThrowsOn_IsASyntaxErrorInItsLine(string keys, int line)
+    {
+        var file = new PostFile("a.toml", "a.toml", keys);
+        var finding = Error(file);
+
+        Assert.Equal("NCG1004", finding.Rule.Id);
+        Assert.InRange(file.Lines.At(finding.Place.Start).Line + 1, 1, line);
+    }
+
+    [Theory]
+    [InlineData("#[[[[[[[[[[[[[[[[[[[[[[\na = 1")]
+    [InlineData("a = '''\n[[[[[[[[[[[[[[[[[[[[[[\n'''")]
+    public void BracketsInTomlTextAndComments_AreNoLevels(string keys) => Assert.Empty(Parse(Toml(keys)).Findings);
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("toml")]
+    [InlineData("yml")]
+    public void EmptyDataFile_HasNoPlaceBeyondItsEnd(string extension) =>
+        Assert.All(Parse(new("a." + extension, "a." + extension, "")).Findings, static finding => Assert.Equal(0, finding.Place.End));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    [InlineData("[{\"a\":")]
+    public void DeepJson_IsALimit(string opening)
+    {
+        var close = new string([.. Times(opening, 30).Reverse().Where(static character => character is '[' or '{').Select(static character => character == '[' ? ']' : '}')]);
+
+        Assert.Equal("NCG1008", Error(new("a.md", "a.md", "{\"x\":" + Times(opening, 30) + "1" + close + "}")).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("yml", "- a\n")]
+    [InlineData("yml", "[")]
+    [InlineData("yml", "{a: ")]
+    [InlineData("yml", "# a\n")]
+    [InlineData("yml", "\"a\\\n")]
+    [InlineData("yml", "a ")]
+    [InlineData("json", "[")]
+    [InlineData("json", "{\"a\":1},")]
+    [InlineData("toml", "[[a]]\n")]
+    [InlineData("toml", "# a\n")]
+    [InlineData("toml", "a.")]
+    [InlineData("toml", "a = [\n")]
+    [InlineData("toml", "x=\"\"\"a")]
+    public void LongDataFile_EndsInTime(string extension, string part) => Assert.InRange(Seconds(extension, Times(part, 250_000 / part.Length)), 0, MostSeconds);
+
+    [Fact]
+    public void TomlOfManyDifferentKeys_EndsInTime() =>
+        Assert.InRange(Seconds("toml", string.Concat(Enumerable.Range(0, 10_000).Select(static number => $"k{number.ToString(CultureInfo.InvariantCulture)} = 1\n"))), 0, MostSeconds);
+
+    [Fact]
+    public void PostOfAllFormats_IsOneErrorEach() => Assert.Equal(
+        ["NCG1008", "NCG1008", "NCG1006"],
+        GeneratorHarness.Run(
+            new ProjectOptions { ExpectErrors = true },
+            new("2026-04-21-a.md", "---\nx: " + Times("[", 400) + "\n---\n"),
+            new("2026-04-21-b.md", "+++\n" + Times("a.", 400) + "a = 1\n+++\n"),
+            new("2026-04-21-c.md", "---\nx: &a [ *a ]\n---\n")).Ids);
+
+    private static double Seconds(string extension, string text)
+    {
+        Parse(new("b." + extension, "b." + extension, ""));
+        return FastestRun.Seconds(MostSeconds, () => Assert.DoesNotContain(Parse(new("a." + extension, "a." + extension, text)).Findings, static finding => finding.Rule.Id == "NCG9999"));
+    }
+
+    private static Finding Error(PostFile file) => Assert.Single(Parse(file).Findings);
+
+    private static ParsedPost Parse(PostFile file) => PostParser.Parse(file, default);
+
+    private static PostFile Yaml(string keys) => new("a.md", "a.md", $"---\ntitle: a\n{keys}\n---\n");
+
+    private static PostFile Toml(string keys) => new("a.md", "a.md", $"+++\n{keys}\n+++\n");
+
+    private static string Times(string part, int times) => string.Concat(Enumerable.Repeat(part, times));
+}
