@@ -22,7 +22,7 @@ public static class ArchiveRules
         "The file name holds {0}; rename the post");
 
     private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
-        "No collection claims this post, so it is left out; widen the pattern of {0} or move the post");
+        "No collection claims this post, so it is left out; widen the pattern of {0} or move the post (Articles, which takes any, is there only while no collection is declared)");
 
     private static readonly Rule s_noSuchEntry = new("NCG4008", RuleSeverity.Error, "Reference has no entry",
         "'{0}' is no entry of {1}{2}");
