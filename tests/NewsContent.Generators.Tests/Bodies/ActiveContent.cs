@@ -48,7 +48,8 @@ internal static partial class ActiveContent
     {
         var visible = new string([.. url.Where(static character => character > ' ')]).ToLowerInvariant();
         var path = visible.IndexOfAny(['/', '?', '#']);
-        return (path < 0 ? visible : visible[..path]).Contains("script:", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
+        var scheme = (path < 0 ? visible : visible[..path]) is var start && start.IndexOf(':') is var end and >= 0 ? start[..end] : "";
+        return scheme.Contains("script", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
             || visible.StartsWith("file:", StringComparison.Ordinal) || visible.StartsWith("data:", StringComparison.Ordinal) && !visible.StartsWith("data:image/gif;base64,", StringComparison.Ordinal);
     }
 }
