@@ -4,15 +4,16 @@ using CsCheck;
 using Fuzz;
 using Fuzz.Targets;
 
-// --minutes N: for how long, all targets together; --target X: one alone; --seed S: one execution, as a find names it; --first N: the first seed.
+// --minutes N: for how long, all targets together; --target X: one alone; --seed S: one execution, as a find names it; --first N: the first seed; --posts FOLDER: more posts to start from.
 var minutes = double.Parse(Option("--minutes") ?? "1", CultureInfo.InvariantCulture);
+Seeds.Folder = Option("--posts");
 var names = Option("--target")?.Split(',');
 Target[] targets =
 [
     .. new Target[]
     {
         FrontMatterTarget.Yaml(), FrontMatterTarget.Toml(), FrontMatterTarget.Json(), new DataFileTarget(), new BodyTarget(), new ManifestTarget(),
-        new NameTarget(), new CacheTarget(), new PackTarget(isCompressed: false), new PackTarget(isCompressed: true), new TextTarget(),
+        new NameTarget(), new FileListTarget(), new ImageTarget(), new CacheTarget(), new PackTarget(isCompressed: false), new PackTarget(isCompressed: true), new TextTarget(),
     }.Where(target => names?.Contains(target.Name) ?? true),
 ];
 

@@ -7,6 +7,7 @@ internal sealed class Watchdog
 {
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_hopeless = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_stuck = TimeSpan.FromMinutes(10);
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly string _notes = Path.Combine(Path.GetTempPath(), $"newscontent-fuzz-{Environment.ProcessId}.txt");
@@ -51,7 +52,9 @@ internal sealed class Watchdog
             Thread.Sleep(100);
             // A process that a stack overflow ends has no last word: the file says what was on at most this long before.
             File.WriteAllText(_notes, _what);
-            if (_clock.Elapsed - _began < s_hopeless || _what.Length == 0)
+            var took = _clock.Elapsed - _began;
+            // What has used as much of the processor goes on for ever; what has not waits for others, but not for so long.
+            if (_what.Length == 0 || took < s_hopeless || took < s_stuck && Environment.CpuUsage.TotalTime - _cpu < s_hopeless)
                 continue;
 
             Console.WriteLine($"FIND never ends: {_what}");

@@ -13,7 +13,7 @@ public static class ArchiveRules
         "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103); set NewsContentStorage to Pack, or to Auto, which packs such an archive");
 
     private static readonly Rule s_notShown = new("NCG4004", RuleSeverity.Warning, "More findings are not shown",
-        "{0} more of {1} not shown; put right those above and build again");
+        "{0} more of {1} not shown, as {2}; put right those above and build again");
 
     private static readonly Rule s_sharedName = new("NCG4005", RuleSeverity.Info, "Two posts would have the same member name",
         "The member name '{0}' is also that of '{1}'; the two are named '{2}' and '{3}'");
@@ -22,7 +22,7 @@ public static class ArchiveRules
         "The file name holds {0}; rename the post");
 
     private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
-        "No collection claims this post, so it is left out; widen the pattern of {0} or move the post");
+        "No collection claims this post, so it is left out; widen the pattern of {0} or move the post (Articles, which takes any, is there only while no collection is declared)");
 
     private static readonly Rule s_noSuchEntry = new("NCG4008", RuleSeverity.Error, "Reference has no entry",
         "'{0}' is no entry of {1}{2}");
@@ -54,8 +54,8 @@ public static class ArchiveRules
     public static Finding TooLarge(string megabytes, string limit) => s_tooLarge.At(TextPlace.FileStart, megabytes, limit);
 
     /// <summary>Closes a capped list; as severe as what it leaves out.</summary>
-    public static Finding NotShown(int count, Rule rule) => (s_notShown with { Severity = rule.Severity })
-        .At(TextPlace.FileStart, count.ToString(System.Globalization.CultureInfo.InvariantCulture), rule.Id);
+    public static Finding NotShown(int count, Rule rule, string limit) => (s_notShown with { Severity = rule.Severity })
+        .At(TextPlace.FileStart, count.ToString(System.Globalization.CultureInfo.InvariantCulture), rule.Id, limit);
 
     public static Finding SharedName(string name, string otherPath, string thisName, string otherName) =>
         s_sharedName.At(TextPlace.FileStart, name, otherPath, otherName, thisName);

@@ -65,7 +65,7 @@ internal sealed class LinkResolver
         {
             TakeFile(link, file);
         }
-        else if (link.Kind == PendingKind.Image)
+        else if (link.Kind != PendingKind.Link)
         {
             // What else the app has below its root is not known here.
         }

@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
-/// <summary>A link or an image of a rendered body that may lead to a post, a heading or a file of the archive.</summary>
+/// <summary>A link, an image or another medium of a rendered body that may lead to a post, a heading or a file of the archive.</summary>
 /// <param name="Target">The URL with character references decoded.</param>
-/// <param name="Number">Its place among the body's links, or among its images.</param>
+/// <param name="Number">Its place among the body's links, or among its images; of other media there is no list.</param>
 /// <param name="Start">Where the URL begins in the HTML: in UTF-16 units, in a pack in bytes.</param>
 /// <param name="Length">The length of the URL in the HTML.</param>
 /// <param name="Place">The place of the URL in the post.</param>
@@ -25,6 +25,9 @@ public enum PendingKind
 {
     Link,
     Image,
+
+    /// <summary>Of <c>srcset</c>, <c>poster</c>, or the <c>src</c> of <c>source</c>, <c>video</c>, <c>audio</c> and <c>track</c>.</summary>
+    Media,
 }
 
 /// <summary>A place with its lines and columns, for when the text is at hand no more.</summary>

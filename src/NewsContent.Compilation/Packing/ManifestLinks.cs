@@ -9,13 +9,14 @@ internal enum ManifestLinkFlags
     Unquoted = 2,
     LacksSize = 4,
     LacksAlt = 8,
-    All = Image | Unquoted | LacksSize | LacksAlt,
+    Media = 16,
+    All = Image | Unquoted | LacksSize | LacksAlt | Media,
 }
 
 internal static class ManifestLinks
 {
     public static ManifestLinkFlags FlagsOf(PendingLink link) =>
-        (link.Kind == PendingKind.Image ? ManifestLinkFlags.Image : 0)
+        link.Kind switch { PendingKind.Image => ManifestLinkFlags.Image, PendingKind.Media => ManifestLinkFlags.Media, _ => 0 }
         | (link.IsQuoted ? 0 : ManifestLinkFlags.Unquoted)
         | (link.LacksSize ? ManifestLinkFlags.LacksSize : 0)
         | (link.LacksAlt ? ManifestLinkFlags.LacksAlt : 0);
@@ -26,7 +27,7 @@ internal static class ManifestLinks
         if ((flags & ~ManifestLinkFlags.All) != 0)
             throw new FormatException($"there is no link of the kind {flags}");
 
-        var kind = flags.HasFlag(ManifestLinkFlags.Image) ? PendingKind.Image : PendingKind.Link;
+        var kind = flags.HasFlag(ManifestLinkFlags.Image) ? PendingKind.Image : flags.HasFlag(ManifestLinkFlags.Media) ? PendingKind.Media : PendingKind.Link;
         return new(kind, cursor.Text(), cursor.Number(), cursor.Number(), cursor.Number(), new(cursor.Place(), cursor.LinePlace(), cursor.LinePlace()))
         {
             IsQuoted = !flags.HasFlag(ManifestLinkFlags.Unquoted),

@@ -94,10 +94,11 @@ internal sealed class BodyFacts
             _openLink = target;
             _pending.AddLink(tag, target, _links.Count);
         }
-        else if (tag.Name == "img" && tag.Attribute("src") is { } source)
+        else if (tag.Name is "img" or "source" or "video" or "audio" or "track")
         {
-            _pending.AddImage(tag, source, _images.Count);
-            _images.Add(new(source, tag.Attribute("alt")));
+            _pending.AddFiles(tag, _images.Count);
+            if (tag.Name == "img" && tag.Attribute("src") is { } source)
+                _images.Add(new(source, tag.Attribute("alt")));
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class HtmlScanner(string html)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
     // Nothing else is asked for, and most attributes of scraped HTML are of no use.
-    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height", "class"];
+    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height", "class", "srcset", "poster"];
 
     private const int IdPlace = 0;
     private const int NamePlace = 4;
@@ -32,9 +32,8 @@ internal sealed class HtmlScanner(string html)
     private int _textStart;
     private int _textLength;
     private string? _decoded;
-    private string? _skipUntilEndOf;
 
-    /// <summary>Where the next token begins.</summary>
+    /// <summary>Where the next token begins; the content of an element that holds no markup belongs to its start tag.</summary>
     public int Position => _at;
 
     public HtmlTokenKind Kind { get; private set; }
@@ -66,7 +65,6 @@ internal sealed class HtmlScanner(string html)
 
     public bool Read()
     {
-        SkipRawText();
         if (_at >= html.Length)
             return false;
 
@@ -128,7 +126,7 @@ internal sealed class HtmlScanner(string html)
         }
 
         if (kind == HtmlTokenKind.StartTag && s_rawText.Contains(Name))
-            _skipUntilEndOf = Name;
+            SkipRawText();
     }
 
     private bool ReadAttribute()
@@ -203,12 +201,8 @@ internal sealed class HtmlScanner(string html)
 
     private void SkipRawText()
     {
-        if (_skipUntilEndOf is null)
-            return;
-
-        var end = html.IndexOf("</" + _skipUntilEndOf, _at, StringComparison.OrdinalIgnoreCase);
+        var end = html.IndexOf("</" + Name, _at, StringComparison.OrdinalIgnoreCase);
         _at = end < 0 ? html.Length : end;
-        _skipUntilEndOf = null;
     }
 
     private void SkipSpaces()

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace NewsContent.Compilation;
@@ -7,6 +8,8 @@ internal sealed class LinkCollector(string html)
 {
     // The place in the post is looked up for the few bodies that have such links.
     private static readonly PlacedSpan s_notLookedUp = new(default, default, default);
+
+    private const int NoNumber = 0;
 
     private readonly List<PendingLink> _links = [];
     private readonly StringBuilder _anchors = new();
@@ -28,17 +31,44 @@ internal sealed class LinkCollector(string html)
             _links.Add(Pending(PendingKind.Link, target, number, tag.PlaceOf("href")));
     }
 
-    public void AddImage(HtmlScanner tag, string source, int number)
+    /// <summary>Adds the files that an image, a video or the like shows.</summary>
+    /// <param name="number">Of an image.</param>
+    public void AddFiles(HtmlScanner tag, int number)
     {
-        if (ArchiveUrl.MayBe(source) && source.Trim() is not ['#', ..])
+        List<PendingLink> files = [];
+        if (tag.Attribute("src") is { } source && MayBeFile(source))
+            files.Add(tag.Name == "img" ? Image(tag, source, number) : Pending(PendingKind.Media, source, NoNumber, tag.PlaceOf("src")));
+
+        if (tag.Attribute("poster") is { } poster && tag.Name == "video" && MayBeFile(poster))
+            files.Add(Pending(PendingKind.Media, poster, NoNumber, tag.PlaceOf("poster")));
+
+        if (tag.Attribute("srcset") is not null && tag.Name is "img" or "source")
+            AddSourceSet(files, tag.PlaceOf("srcset"));
+
+        // In whatever order the attributes stand.
+        _links.AddRange(files.OrderBy(static file => file.Start));
+    }
+
+    private void AddSourceSet(List<PendingLink> files, (int Start, int Length) set)
+    {
+        foreach (var (start, length) in SourceSet.UrlsOf(html.Substring(set.Start, set.Length)))
         {
-            _links.Add(Pending(PendingKind.Image, source, number, tag.PlaceOf("src")) with
-            {
-                LacksSize = tag.Attribute("width") is null && tag.Attribute("height") is null,
-                LacksAlt = tag.Attribute("alt") is null,
-            });
+            var url = WebUtility.HtmlDecode(html.Substring(set.Start + start, length));
+            if (!MayBeFile(url))
+                continue;
+
+            // Without quotes there is one URL, and quotes go around the whole.
+            files.Add(IsQuoted(set.Start) ? Pending(PendingKind.Media, url, NoNumber, (set.Start + start, length)) with { IsQuoted = true } : Pending(PendingKind.Media, url, NoNumber, set));
         }
     }
+
+    private PendingLink Image(HtmlScanner tag, string source, int number) => Pending(PendingKind.Image, source, number, tag.PlaceOf("src")) with
+    {
+        LacksSize = tag.Attribute("width") is null && tag.Attribute("height") is null,
+        LacksAlt = tag.Attribute("alt") is null,
+    };
+
+    private static bool MayBeFile(string url) => ArchiveUrl.MayBe(url) && url.Trim() is not ['#', ..];
 
     // One that holds white space cannot be led to (HTML §3.2.6).
     private void AddAnchor(string? anchor)
@@ -48,5 +78,7 @@ internal sealed class LinkCollector(string html)
     }
 
     private PendingLink Pending(PendingKind kind, string target, int number, (int Start, int Length) url) =>
-        new(kind, target, number, url.Start, url.Length, s_notLookedUp) { IsQuoted = url.Start > 0 && html[url.Start - 1] is '"' or '\'' };
+        new(kind, target, number, url.Start, url.Length, s_notLookedUp) { IsQuoted = IsQuoted(url.Start) };
+
+    private bool IsQuoted(int start) => start > 0 && html[start - 1] is '"' or '\'';
 }

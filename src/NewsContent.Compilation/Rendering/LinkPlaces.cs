@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,6 +10,8 @@ namespace NewsContent.Compilation;
 internal sealed class LinkPlaces
 {
     private const int LongestShown = 200;
+
+    private static readonly string[] s_urls = ["href", "src", "poster"];
 
     private readonly string _text;
     private readonly int _bodyStart;
@@ -51,18 +54,28 @@ internal sealed class LinkPlaces
         if (span.IsEmpty || span.Start < 0 || _bodyStart + span.End >= _text.Length)
             return;
 
-        for (var tag = new HtmlScanner(_text.Substring(_bodyStart + span.Start, span.Length)); tag.Read();)
+        var html = _text.Substring(_bodyStart + span.Start, span.Length);
+        for (var tag = new HtmlScanner(html); tag.Read();)
         {
             if (tag.Kind != HtmlTokenKind.StartTag)
                 continue;
 
-            foreach (var name in new[] { "href", "src" })
+            foreach (var name in s_urls)
             {
-                if (tag.Attribute(name) is { } url && tag.PlaceOf(name) is var place)
-                    Add(url, new(span.Start + place.Start, span.Start + place.Start + place.Length - 1), span);
+                if (tag.Attribute(name) is { } url)
+                    Add(url, Below(span, tag.PlaceOf(name)), span);
             }
+
+            if (tag.Attribute("srcset") is null)
+                continue;
+
+            var set = tag.PlaceOf("srcset");
+            foreach (var (start, length) in SourceSet.UrlsOf(html.Substring(set.Start, set.Length)))
+                Add(WebUtility.HtmlDecode(html.Substring(set.Start + start, length)), Below(span, (set.Start + start, length)), span);
         }
     }
+
+    private static SourceSpan Below(SourceSpan span, (int Start, int Length) place) => new(span.Start + place.Start, span.Start + place.Start + place.Length - 1);
 
     private void Add(string url, SourceSpan span, SourceSpan fallback)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 
 namespace NewsContent.Compilation;
 
@@ -18,7 +19,7 @@ public static class MarkdownPipelines
     // In this order: some look at what those before them made. What is not here needs no part of the pipeline.
     private static readonly (string Name, Action<MarkdownPipelineBuilder> Use)[] s_extensions =
     [
-        ("alerts", static builder => builder.UseAlertBlocks(AlertTitle.Write)),
+        ("alerts", static builder => builder.UseAlertBlocks(AlertTitle.Write).InlineParsers.InsertBefore<LinkInlineParser>(new KnownAlertParser())),
         ("abbreviations", static builder => builder.UseAbbreviations()),
         ("autoidentifiers", static builder => builder.UseAutoIdentifiers(AutoIdentifierOptions.GitHub)),
         ("citations", static builder => builder.UseCitations()),

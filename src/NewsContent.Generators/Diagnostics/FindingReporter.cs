@@ -41,7 +41,10 @@ internal static class FindingReporter
         }
 
         foreach (var group in hidden.Values)
-            yield return LocatedFinding.AtStart(ArchiveRules.NotShown(group.Count, group.Rule), group.Path);
+        {
+            var limit = group.Path is null ? FormattableString.Invariant($"NewsContentMaxDiagnostics is {mostOfARule}") : FormattableString.Invariant($"{MostOfAFile} of a file are");
+            yield return LocatedFinding.AtStart(ArchiveRules.NotShown(group.Count, group.Rule, limit), group.Path);
+        }
     }
 
     private static int Count(Dictionary<string, int> counts, string key) =>

@@ -16,7 +16,7 @@ internal sealed class CacheTarget : Target
     public CacheTarget()
         : base("cache")
     {
-        CachedPost[] posts = [.. Seeds.Posts.Select(static (post, row) => new CachedPost(row, post.Path, new(row, 1, 2, 3), new byte[32], 0, 10))];
+        CachedPost[] posts = [.. Seeds.Own.Select(static (post, row) => new CachedPost(row, post.Path, new(row, 1, 2, 3), new byte[32], 0, 10))];
         PackCacheWriter.Write(new(s_fingerprint, "00", new(1, 2, 3, 4), new(1, 2, 3, 4), new(1, 2, 3, 4), new byte[32], posts), _path);
         _mutator = new([Encoding.Latin1.GetString(File.ReadAllBytes(_path)[..^32])], ["\0", "\0\0\0\0", "\u00FF\u00FF\u00FF\u00FF", "\u00FF\u00FF\u00FF\u007F", "\u0080", "a"]);
     }

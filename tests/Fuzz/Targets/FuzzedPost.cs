@@ -10,9 +10,9 @@ internal sealed record FuzzedPost(string Path, string Title, string Author, stri
     public const int FieldCount = 7;
 
     public static FuzzedPost Of(int number, ReadOnlySpan<string> fields) => new(
-        $"2026-04-{(number + 1).ToString("D2", CultureInfo.InvariantCulture)}-x{Name(fields[0])}.md", fields[1], fields[2], fields[3], fields[4], "k" + fields[5], fields[6]);
+        $"{new DateOnly(2026, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-x{Name(fields[0])}.md", fields[1], fields[2], fields[3], fields[4], "k" + fields[5], fields[6]);
 
-    public Post ToPost() => new(Path, $"---\ntitle: {Quoted(Title)}\ndate: 2026-04-21\nauthor: {Quoted(Author)}\ntags: [ {Quoted(Tag)} ]\nlayout: {Quoted(Layout)}\n{Quoted(Key)}: {Quoted(Body)}\n---\n{Body}\n");
+    public Post ToPost() => new(Path, $"---\ntitle: {Quoted(Title)}\ndate: {Path[..10]}\nauthor: {Quoted(Author)}\ntags: [ {Quoted(Tag)} ]\nlayout: {Quoted(Layout)}\n{Quoted(Key)}: {Quoted(Body)}\n---\n{Body}\n");
 
     // What a file system takes.
     private static string Name(string text) => new([.. text.Where(static character => character is not ('/' or '\\' or '\0'))]);

@@ -9,7 +9,7 @@ namespace Fuzz.Targets;
 internal sealed class ManifestTarget() : Target("manifest")
 {
     private readonly Mutator _mutator = new(
-        [.. Seeds.Posts.Select(static post => ManifestReader.FirstLine("00112233445566778899aabbccddeeff", 1) + Encoding.UTF8.GetString(Compile(post.Path, post.Text)))],
+        [.. Seeds.Own.Select(static post => ManifestReader.FirstLine("00112233445566778899aabbccddeeff", 1) + Encoding.UTF8.GetString(Compile(post.Path, post.Text)))],
         [";", "0;", "1;", "-1;", "2147483647;", "4294967297;", "268435456;", "-", "P", "Q", "p", "q", "l", "m", "\n", "\0", "NCG2001", "7;NCG1001", "9", "港"]);
 
     public override string Make(PCG random) => _mutator.Make(random);

@@ -78,7 +78,7 @@ internal sealed class PackTarget(bool isCompressed) : Target(isCompressed ? "pac
     private static PackImage Build(bool isCompressed)
     {
         var folder = Directory.CreateTempSubdirectory("newscontent-").FullName;
-        foreach (var (path, text) in Seeds.Posts.Where(static post => !post.Path.StartsWith("invalid", StringComparison.Ordinal)).Take(8))
+        foreach (var (path, text) in Seeds.Own.Where(static post => !post.Path.StartsWith("invalid", StringComparison.Ordinal)).Take(8))
         {
             var file = Path.Combine(folder, "content", path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -38,10 +38,12 @@ public class DerivedTextTests
     [InlineData("", "")]
     public void ExcerptHtml_IsWellFormedHtmlOfTheBeginning(string body, string expected) => Assert.Equal(expected, Article(body).ExcerptHtml.ToString());
 
-    [Fact]
-    public void ExcerptHtmlOfRawHtml_IsClosedAsWell() => Assert.Equal(
-        "<div><p>One <b>two</b></p></div>",
-        Run("NewsContentHtml", "Raw", Post.Of("a", body: "<div><p>One </i><b>two<!--more--></div>")).Article.ExcerptHtml.ToString());
+    [Theory]
+    [InlineData("<div><p>One </i><b>two<!--more--></div>", "<div><p>One <b>two</b></p></div>")]
+    [InlineData("<p>One <script>if (a < b) c('</p>');</script>two</p><p>Three</p>", "<p>One <script>if (a < b) c('</p>');</script>two</p>")]
+    [InlineData("<style>p { color: red }</style><noscript><img src=/a.png></noscript><p>One</p><!--more--><p>Two</p>", "<style>p { color: red }</style><noscript><img src=/a.png></noscript><p>One</p>")]
+    public void ExcerptHtmlOfRawHtml_IsClosedAndKeepsScriptsAndStyles(string body, string expected) =>
+        Assert.Equal(expected, Run("NewsContentHtml", "Raw", Post.Of("a", body: body)).Article.ExcerptHtml.ToString());
 
     [Fact]
     public void ExcerptHtml_IsTheTextOfTheExcerpt()

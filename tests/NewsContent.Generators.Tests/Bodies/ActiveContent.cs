@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace NewsContent.Generators.Tests.Bodies;
 
 /// <summary>Finds what can act in HTML, judged by its tree: by a list of what is dangerous, which knows nothing of the list of what is allowed.</summary>
-internal static class ActiveContent
+internal static partial class ActiveContent
 {
     private static readonly string[] s_elements =
     [
@@ -19,15 +20,12 @@ internal static class ActiveContent
 
     private static IEnumerable<string> In(IElement element)
     {
-        if (element is { LocalName: "iframe" } && element.GetAttribute("src") == "https://www.youtube.com/embed/1" && element.Attributes.All(static attribute => attribute.Name is "src" or "loading"))
-            yield break;
-
-        if (s_elements.Contains(element.LocalName) || element.LocalName == "input" && !element.HasAttribute("disabled"))
+        if (s_elements.Contains(element.LocalName) && !IsUsualFrame(element) || element.LocalName == "input" && !element.HasAttribute("disabled"))
             yield return $"<{element.LocalName}>";
 
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "formaction" or "ping" or "background")
+            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "allow" or "formaction" or "ping" or "background")
                 yield return attribute.Name;
 
             if (attribute.Name == "style" && !attribute.Value.StartsWith("text-align: ", StringComparison.Ordinal) && !IsWidth(attribute.Value) || attribute.Name == "style" && attribute.Value.Contains("url", StringComparison.Ordinal))
@@ -38,13 +36,20 @@ internal static class ActiveContent
         }
     }
 
+    // Of the sites whose players the documentation names.
+    private static bool IsUsualFrame(IElement element) => element.LocalName == "iframe" && UsualFrame().IsMatch(element.GetAttribute("src") ?? "");
+
+    [GeneratedRegex(@"^(https?:)?//(www\.youtube\.com|www\.youtube-nocookie\.com|player\.vimeo\.com)([/?#]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsualFrame();
+
     private static bool IsWidth(string style) => style.StartsWith("width:", StringComparison.Ordinal) && style[6..].All(static character => char.IsAsciiDigit(character) || character is '.' or '%');
 
     private static bool IsActive(string url)
     {
         var visible = new string([.. url.Where(static character => character > ' ')]).ToLowerInvariant();
         var path = visible.IndexOfAny(['/', '?', '#']);
-        return (path < 0 ? visible : visible[..path]).Contains("script:", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
+        var scheme = (path < 0 ? visible : visible[..path]) is var start && start.IndexOf(':') is var end and >= 0 ? start[..end] : "";
+        return scheme.Contains("script", StringComparison.Ordinal) || visible.StartsWith("vbscript:", StringComparison.Ordinal) || visible.StartsWith("blob:", StringComparison.Ordinal)
             || visible.StartsWith("file:", StringComparison.Ordinal) || visible.StartsWith("data:", StringComparison.Ordinal) && !visible.StartsWith("data:image/gif;base64,", StringComparison.Ordinal);
     }
 }

@@ -7,8 +7,8 @@ public class KeptMarkupTests
 {
     [Theory]
     [InlineData("<figure><img src=\"/a.jpg\" alt=\"A\" loading=\"eager\"><figcaption>A ferry</figcaption></figure>")]
-    [InlineData("<p><picture><source srcset=\"a.webp 1x, https://example.com/a,b.webp 2x\" type=\"image/webp\"><img src=\"/a.jpg\" loading=\"lazy\"></picture></p>")]
-    [InlineData("<div><video controls poster=\"a.jpg\" width=\"640\"><source src=\"a.mp4\" type=\"video/mp4\"><track src=\"a.vtt\" kind=\"captions\"></video></div>")]
+    [InlineData("<p><picture><source srcset=\"/a.webp 1x, https://example.com/a,b.webp 2x\" type=\"image/webp\"><img src=\"/a.jpg\" loading=\"lazy\"></picture></p>")]
+    [InlineData("<div><video controls poster=\"/a.jpg\" width=\"640\"><source src=\"/a.mp4\" type=\"video/mp4\"><track src=\"/a.vtt\" kind=\"captions\"></video></div>")]
     [InlineData("<div><audio controls src='https://example.com/a.mp3'></audio></div>")]
     [InlineData("<table border=1><caption>Fares</caption><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td colspan=\"2\">1</td></tr></tbody></table>")]
     [InlineData("<div class=\"note\" id=\"n1\" lang=\"zh\" dir=\"ltr\"><p>Text &amp; text &nbsp; &copy; 1 < 2</p></div>")]

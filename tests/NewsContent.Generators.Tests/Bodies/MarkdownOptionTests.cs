@@ -8,6 +8,7 @@ public class MarkdownOptionTests
 {
     [Theory]
     [InlineData("alerts", "> [!NOTE]\n> Text", "<div class=\"markdown-alert markdown-alert-note\">\n<div class=\"markdown-alert-title\">Note</div>\n<p>Text</p>\n</div>")]
+    [InlineData("alerts", "> [!Caution]\n> Text", "<div class=\"markdown-alert markdown-alert-caution\">\n<div class=\"markdown-alert-title\">Caution</div>\n<p>Text</p>\n</div>")]
     [InlineData("abbreviations", "*[NCG]: The \"prefix\"\n\nNCG 1", "<p><abbr title=\"The &quot;prefix&quot;\">NCG</abbr> 1</p>")]
     [InlineData("autoidentifiers", "## 标题", "<h2 id=\"标题\">标题</h2>")]
     [InlineData("autoidentifiers+headinglinks", "## 标题 *a*", "<h2 id=\"标题-a\">标题 <em>a</em><a class=\"heading-link\" href=\"#标题-a\" aria-labelledby=\"标题-a\"></a></h2>")]
@@ -94,6 +95,12 @@ public class MarkdownOptionTests
     [InlineData("Term\n:   <svg onload=alert(1)>")]
     [InlineData("\"\"<script>alert(1)</script>\"\" ::<script>alert(1)</script>::")]
     public void HostileTextInExtensions_IsInert(string body) => Assert.Empty(ActiveContent.In(Run(string.Join('+', MarkdownOptions.Known), body).Article.Html.ToString()));
+
+    [Theory]
+    [InlineData("> [!TIPP]\n> Text", "<blockquote>\n<p>[!TIPP]\nText</p>\n</blockquote>")]
+    [InlineData("> [!TIP] Text", "<blockquote>\n<p>[!TIP] Text</p>\n</blockquote>")]
+    [InlineData("[!NOTE]", "<p>[!NOTE]</p>")]
+    public void OtherKindsThanGitHubHas_StayQuotes(string body, string expected) => Assert.Equal(expected, Run("+alerts", body).Article.Html.ToString().TrimEnd());
 
     [Fact]
     public void NoteAtTheBeginning_IsTheExcerptWithoutItsTitle()

@@ -14,7 +14,7 @@ public class ArchiveRuleTests
         var run = GeneratorHarness.Run(s_expectErrors, [.. Enumerable.Range(0, 103).Select(static i => new Post($"2026-04-21-{i}.md", "---\ntitle: a\n---\n"))]);
 
         Assert.Equal(100, run.Ids.Count(static id => id == "NCG2001"));
-        Assert.Equal("error NCG4004: 3 more of NCG2001 not shown; put right those above and build again", run.Printed.Last());
+        Assert.Equal("error NCG4004: 3 more of NCG2001 not shown, as NewsContentMaxDiagnostics is 100; put right those above and build again", run.Printed.Last());
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class ArchiveRuleTests
         var run = GeneratorHarness.Run(Post.Of("a", keys: string.Concat(Enumerable.Range(0, 29).Select(static i => $"unknown{i}: x\n"))));
 
         Assert.Equal(25, run.Ids.Count(static id => id == "NCG2005"));
-        Assert.Equal("2026-04-21-a.md(1,1): warning NCG4004: 4 more of NCG2005 not shown; put right those above and build again", run.Printed.Last());
+        Assert.Equal("2026-04-21-a.md(1,1): warning NCG4004: 4 more of NCG2005 not shown, as 25 of a file are; put right those above and build again", run.Printed.Last());
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public class ArchiveRuleTests
 
         Assert.Equal(
             [
-                "warning NCG4004: 54 more of NCG2005 not shown; put right those above and build again",
-                "2026-04-21-a.md(1,1): warning NCG4004: 2 more of NCG2005 not shown; put right those above and build again",
+                "warning NCG4004: 54 more of NCG2005 not shown, as NewsContentMaxDiagnostics is 26; put right those above and build again",
+                "2026-04-21-a.md(1,1): warning NCG4004: 2 more of NCG2005 not shown, as 25 of a file are; put right those above and build again",
             ],
             run.Printed.TakeLast(2));
     }
@@ -58,8 +58,8 @@ public class ArchiveRuleTests
 
         Assert.Equal(
             [
-                "2026-04-21-a.md(1,1): warning NCG4004: 1 more of NCG2005 not shown; put right those above and build again",
-                "2026-04-21-a.md(1,1): info NCG4004: 1 more of NCG2101 not shown; put right those above and build again",
+                "2026-04-21-a.md(1,1): warning NCG4004: 1 more of NCG2005 not shown, as 25 of a file are; put right those above and build again",
+                "2026-04-21-a.md(1,1): info NCG4004: 1 more of NCG2101 not shown, as 25 of a file are; put right those above and build again",
             ],
             run.Printed.TakeLast(2));
     }

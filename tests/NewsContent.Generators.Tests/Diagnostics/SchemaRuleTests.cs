@@ -78,12 +78,22 @@ public class SchemaRuleTests
     }
 
     [Fact]
+    public void ArticlesBesideOtherCollections_AreDeclared()
+    {
+        var run = GeneratorHarness.Run(
+            new ProjectOptions { Code = Usings + Review + "[ContentCollection(\"news/**/*.md\", Name = \"Articles\")] public sealed partial record NewsArticle : Article; static class Use { public static object It => Articles.Y2026.M04.a; }" },
+            new Post("reviews/a.md", "---\ntitle: A\nrating: 1\n---\n"), new Post("news/2026-04-21-a.md", "---\ntitle: News\ndate: 2026-04-21\n---\n"));
+
+        Assert.Equal("News", Assert.IsAssignableFrom<Article>(run.Member("My.Use", "It")).Title);
+    }
+
+    [Fact]
     public void UnclaimedPost_IsAWarning()
     {
         var run = GeneratorHarness.Run(
             new ProjectOptions { Code = Usings + Review }, new Post("reviews/a.md", "---\ntitle: A\nrating: 1\n---\n"), Post.Of("b"));
 
-        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of Review or move the post"], run.Printed);
+        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: No collection claims this post, so it is left out; widen the pattern of Review or move the post (Articles, which takes any, is there only while no collection is declared)"], run.Printed);
     }
 
     [Theory]

@@ -20,6 +20,9 @@ public class YamlSuiteTests
 
     public static TheoryData<string> Ids => [.. s_cases.Keys];
 
+    /// <summary>The cases that may stand between fences: one mapping, read without a finding, and whole lines of which none is a fence.</summary>
+    public static TheoryData<string> Mappings => [.. s_cases.Values.Where(IsFrontMatter).Select(static suiteCase => suiteCase.Id)];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Case_IsReadAsYamlDotNetReadsIt(string id)
@@ -46,6 +49,20 @@ public class YamlSuiteTests
         Assert.True(!suiteCase.Fails || post.Findings.Count > 0 || Documents(suiteCase.Yaml) is not null);
     }
 
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void Mapping_IsReadTheSameAsFrontMatter(string id)
+    {
+        var yaml = s_cases[id].Yaml;
+        var post = PostParser.Parse(new PostFile("", "2026-04-21-a.md", $"---\n{yaml}---\n"), default);
+
+        Assert.Empty(post.Findings);
+        AssertSame(Documents(yaml)!.Single(), post.FrontMatter!);
+    }
+
+    [Fact]
+    public void Mappings_AreManyOfTheCases() => Assert.InRange(Mappings.Count, 70, s_cases.Count);
+
     private static void AssertSame(YamlNode? expected, Compilation.FrontMatterValue actual)
     {
         switch (expected, actual)
@@ -69,6 +86,12 @@ public class YamlSuiteTests
     }
 
     private static bool HasOtherKeys(YamlNode node) => node.AllNodes.OfType<YamlMappingNode>().Any(static mapping => mapping.Children.Keys.Any(static key => key is not YamlScalarNode));
+
+    private static bool IsFrontMatter(SuiteCase suiteCase) =>
+        suiteCase.Yaml.EndsWith('\n')
+        && !suiteCase.Yaml.Split('\n').Any(static line => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("...", StringComparison.Ordinal) || line.StartsWith('%'))
+        && Documents(suiteCase.Yaml) is [YamlMappingNode]
+        && PostParser.Parse(new PostFile("a.yml", "a.yml", suiteCase.Yaml), default).Findings.Count == 0;
 
     private static List<YamlNode>? Documents(string yaml)
     {

@@ -15,9 +15,7 @@ public sealed class PackedPackage : IDisposable
     {
         // A version that no cache has seen; milliseconds only name it.
         Version = "0.0.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        DotNet.Run(
-            RepositoryRoot,
-            $"pack src/NewsContent.Generators --no-build -c {Metadata("Configuration")} -o \"{Feed}\" -p:Version={Version} -p:PackageVersion={Version}").Succeeded();
+        DotNet.Run(RepositoryRoot, PackArguments(Feed)).Succeeded();
     }
 
     public static string RepositoryRoot => Metadata("RepositoryRoot");
@@ -27,6 +25,9 @@ public sealed class PackedPackage : IDisposable
     public string Feed => Path.Combine(_folder, "feed");
 
     public string File => Directory.GetFiles(Feed, "*.nupkg").Single();
+
+    /// <summary>What packs the package once more, into another folder.</summary>
+    public string PackArguments(string folder) => $"pack src/NewsContent.Generators --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:Version={Version} -p:PackageVersion={Version}";
 
     /// <summary>A new folder outside the repository, with a NuGet.config that knows the feed.</summary>
     public string NewFolder(string name)
