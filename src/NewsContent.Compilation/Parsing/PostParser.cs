@@ -33,7 +33,7 @@ public static class PostParser
         {
             findings.Add(exception.Finding);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
             findings.Add(SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message));
         }
