@@ -1,3 +1,5 @@
+using NewsContent.Build.Files;
+
 namespace NewsContent.Build;
 
 /// <summary>The content folder, walked on its own: MSBuild's globs change some legal names, and take long over 100,000 of them.</summary>
@@ -13,14 +15,14 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
     public string Root { get; } = WithoutEnd(root) + Path.DirectorySeparatorChar;
 
     /// <summary>The full paths of the files with one of the extensions, in no order.</summary>
-    public IEnumerable<FileInfo> Files(params string[] extensions) => Below(new(Root), extensions);
+    public IEnumerable<FileInfo> Files(params string[] extensions) => Below(new(Root), FolderTrail.Of(Root), extensions);
 
     public string RelativePath(string path) =>
         Path.DirectorySeparatorChar == '/' ? path.Substring(Root.Length) : path.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
 
     public bool IsExcluded(string folder) => _excluded.Contains(WithoutEnd(folder));
 
-    private IEnumerable<FileInfo> Below(DirectoryInfo folder, string[] extensions)
+    private IEnumerable<FileInfo> Below(DirectoryInfo folder, FolderTrail trail, string[] extensions)
     {
         if (!folder.Exists || IsExcluded(folder.FullName))
             yield break;
@@ -32,10 +34,9 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
                 if (extensions.Any(extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
                     yield return file;
             }
-            else if (entry is DirectoryInfo child && !child.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            else if (entry is DirectoryInfo child && trail.To(child) is { } to)
             {
-                // Not links: they may lead back up.
-                foreach (var below in Below(child, extensions))
+                foreach (var below in Below(child, to, extensions))
                     yield return below;
             }
         }

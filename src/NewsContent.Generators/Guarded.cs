@@ -27,7 +27,7 @@ internal static class Guarded
         {
             return stage();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
             return [BoundPost.Failed(post, "", [SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message)])];
         }

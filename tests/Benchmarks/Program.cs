@@ -12,4 +12,10 @@ if (args is ["pack", var posts])
     return;
 }
 
+if (args is ["cancel"])
+{
+    CancelRuns.Measure();
+    return;
+}
+
 BenchmarkRuns.Run(args);

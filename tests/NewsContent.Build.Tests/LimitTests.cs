@@ -37,6 +37,6 @@ public class LimitTests
     {
         archive.Write("2021/2021-05-07-long.md", $"---\ntitle: {title}\n---\n{body}\n");
         var compiler = new PackCompiler(new ContentFolder(archive.Content, []), archive.Settings, archive.Settings.Fingerprint(), archive.Files) { Limits = limits };
-        return Assert.Throws<IOException>(() => compiler.Compile(default)).Message;
+        return Assert.Throws<PackTooLargeException>(() => compiler.Compile(default)).Message;
     }
 }

@@ -10,27 +10,26 @@ internal static class ContentFileList
 
     /// <summary>The files that are neither posts nor data nor code, and not hidden, ordered by path, ordinally.</summary>
     public static ContentFile[] Of(ContentFolder content) =>
-        [.. Below(content.Root, content).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        [.. Below(content.Root, FolderTrail.Of(content.Root), content).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
     // By names alone: nearly all of the 100,000 files that there may be are posts.
-    private static IEnumerable<string> Below(string folder, ContentFolder content)
+    private static IEnumerable<string> Below(string folder, FolderTrail trail, ContentFolder content)
     {
         if (content.IsExcluded(folder))
             yield break;
 
         foreach (var path in Entries(folder, Directory.GetFiles))
         {
-            if (!IsHidden(path) && !HasExtension(path, ContentFolder.Extensions) && !HasExtension(path, s_code))
+            if (!IsHidden(path) && !HasExtension(path, ContentFolder.Extensions) && !HasExtension(path, s_code) && SpecialFile.Describe(path) is null)
                 yield return path;
         }
 
         foreach (var child in Entries(folder, Directory.GetDirectories))
         {
-            // Not links: they may lead back up.
-            if (IsHidden(child) || new DirectoryInfo(child).Attributes.HasFlag(FileAttributes.ReparsePoint))
+            if (IsHidden(child) || trail.To(new(child)) is not { } to)
                 continue;
 
-            foreach (var path in Below(child, content))
+            foreach (var path in Below(child, to, content))
                 yield return path;
         }
     }

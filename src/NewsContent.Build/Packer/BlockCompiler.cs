@@ -1,3 +1,4 @@
+using NewsContent.Build.Files;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation.Packing;
 
@@ -26,12 +27,12 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
             return new(post, known.Hash, before!.Record(known.Row).ToArray(), before.ManifestEntry(known).ToArray(), before.BodyLength(known.Row), before.FactsLength(known.Row));
         }
 
-        var bytes = PackPlan.ReadOrNull(post.Path);
+        var bytes = PostBytes.Read(post.Path, out var problem);
         var hash = PackPlan.HashOf(bytes);
-        var packed = compiler.Compile(post.RelativePath, bytes, hash, cancellationToken);
+        var packed = bytes is null ? PostCompiler.Unreadable(post.RelativePath, problem) : compiler.Compile(post.RelativePath, bytes, hash, cancellationToken);
         Append(bodies!, packed.Body);
         Append(bodies!, packed.Facts);
-        return new(post, hash, packed.Record, packed.Manifest, packed.Body.Length, packed.Facts.Length);
+        return new(bytes is null ? post with { Stamp = post.Stamp.Unproven } : post, hash, packed.Record, packed.Manifest, packed.Body.Length, packed.Facts.Length);
     }
 
     // Not decompressed and compressed again when the same posts are in it as before.

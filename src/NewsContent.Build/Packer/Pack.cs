@@ -47,7 +47,7 @@ internal sealed class Pack : IDisposable
             if (cache.IsProvenBy(files) || pack.Verify(cache))
                 return pack;
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             // Another pack than that of the cache, or none: as if there were none.
         }

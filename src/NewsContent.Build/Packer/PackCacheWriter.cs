@@ -31,7 +31,8 @@ internal static class PackCacheWriter
         writer.Write(PackCache.Hash(bytes.GetBuffer(), (int)bytes.Length));
         writer.Flush();
         using var file = new UnfinishedFile(path);
-        file.Stream.Write(bytes.GetBuffer(), 0, (int)bytes.Length);
+        file.Append(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        file.Close();
         file.Finish();
     }
 

@@ -28,19 +28,19 @@ internal sealed class PackWriter : IDisposable
     {
         (_files, _limits) = (files, limits);
         (_table, _bodies, _manifest) = (new(files.Table), new(files.Bodies), new(files.Manifest));
-        _table.Stream.Write(new byte[PackFormat.HeaderLength], 0, PackFormat.HeaderLength);
-        _manifest.Stream.Write(_firstLine, 0, _firstLine.Length);
+        _table.Append(new byte[PackFormat.HeaderLength]);
+        _manifest.Append(_firstLine);
         _manifestLength = _firstLine.Length;
     }
 
-    /// <exception cref="IOException">The pack would be too long for an app.</exception>
+    /// <exception cref="PackTooLargeException">The pack would be too long for an app.</exception>
     public void Write(CompiledBlock block)
     {
         _limits.CheckBlock(Math.Max(block.Bodies.Length, block.Bodies.Stored.Length), block.Posts[0].Post.RelativePath, block.Posts[block.Posts.Length - 1].Post.RelativePath);
         var bodyStart = 0;
         foreach (var post in block.Posts)
         {
-            Number(_rows, (uint)_table.Stream.Position);
+            Number(_rows, (uint)_table.Length);
             Number(_rows, (uint)post.Record.Length);
             Number(_rows, (uint)_blockCount);
             Number(_rows, (uint)bodyStart);
@@ -48,42 +48,43 @@ internal sealed class PackWriter : IDisposable
             Number(_rows, (uint)post.FactsLength);
             bodyStart += post.BodyLength + post.FactsLength;
             WriteTable(post.Record);
-            _manifest.Stream.Write(post.Manifest, 0, post.Manifest.Length);
+            _manifest.Append(post.Manifest);
             _entriesHash.AppendData(post.Manifest);
             _posts.Add(new(_posts.Count, post.Post.RelativePath, post.Post.Stamp, post.Hash, _manifestLength, post.Manifest.Length));
             _manifestLength += post.Manifest.Length;
         }
 
-        Number(_blocks, (uint)_bodies.Stream.Position);
-        Number(_blocks, (uint)(_bodies.Stream.Position >> 32));
+        Number(_blocks, (uint)_bodies.Length);
+        Number(_blocks, (uint)(_bodies.Length >> 32));
         Number(_blocks, (uint)block.Bodies.Stored.Length);
         Number(_blocks, (uint)block.Bodies.Length);
         Number(_blocks, block.Bodies.Checksum);
-        _bodies.Stream.Write(block.Bodies.Stored, 0, block.Bodies.Stored.Length);
+        _bodies.Append(block.Bodies.Stored);
         _blockCount++;
-        _limits.CheckFile("table", _table.Stream.Position + _rows.Length + _blocks.Length);
-        _limits.CheckFile("bodies", _bodies.Stream.Position);
+        _limits.CheckFile("table", _table.Length + _rows.Length + _blocks.Length);
+        _limits.CheckFile("bodies", _bodies.Length);
     }
 
     /// <summary>Puts the files in place and gives what the next build needs to know of them.</summary>
     /// <param name="before">The cache of the build before, whose manifest is in its place; null when there is none.</param>
     public PackCache Finish(byte[] fingerprint, bool isCompressed, PackCache? before)
     {
-        var rowsStart = _table.Stream.Position;
+        var rowsStart = _table.Length;
         WriteTable(_rows.ToArray());
-        var blocksStart = _table.Stream.Position;
+        var blocksStart = _table.Length;
         WriteTable(_blocks.ToArray());
         var id = _tableHash.GetHashAndReset().AsSpan(0, PackFormat.IdLength).ToArray();
         var entriesHash = _entriesHash.GetHashAndReset();
         var manifestId = entriesHash.AsSpan(0, PackFormat.IdLength).ToArray();
         var header = Header(id, manifestId, isCompressed, rowsStart, blocksStart);
-        _table.Stream.Position = 0;
-        _table.Stream.Write(header, 0, header.Length);
+        _table.ReplaceStart(header);
 
         var firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(Pack.ToHex(manifestId), _posts.Count));
-        _manifest.Stream.Position = 0;
-        _manifest.Stream.Write(firstLine, 0, firstLine.Length);
+        _manifest.ReplaceStart(firstLine);
 
+        _bodies.Close();
+        _table.Close();
+        _manifest.Close();
         _bodies.Finish();
         _table.Finish();
         // The compiler takes a newer file for a changed one, and front matter is all that it reads.
@@ -112,8 +113,8 @@ internal sealed class PackWriter : IDisposable
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(PackHeader.BlockCount), _blockCount);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.RowsStart), rowsStart);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BlocksStart), blocksStart);
-        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.TableLength), _table.Stream.Length);
-        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BodiesLength), _bodies.Stream.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.TableLength), _table.Length);
+        BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(PackHeader.BodiesLength), _bodies.Length);
         id.CopyTo(header, PackHeader.Id);
         manifestId.CopyTo(header, PackHeader.ManifestId);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.HeaderChecksum), PackChecksum.Of(header.AsSpan(0, PackHeader.HeaderChecksum)));
@@ -122,7 +123,7 @@ internal sealed class PackWriter : IDisposable
 
     private void WriteTable(byte[] bytes)
     {
-        _table.Stream.Write(bytes, 0, bytes.Length);
+        _table.Append(bytes);
         _tableHash.AppendData(bytes);
     }
 

@@ -23,9 +23,9 @@ catch (OperationCanceledException)
 {
     return 2;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+catch (Exception exception) when (PackFailure.Of(exception) is { } failure)
 {
-    output.WriteLine($"{PackAnswer.Failed}\t{exception.Message.ReplaceLineEndings(" ")}");
+    output.WriteLine($"{failure.Kind}\t{failure.Text}");
     return 1;
 }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NewsContent.Build.Files;
 
 namespace NewsContent.Build.Packing;
 
@@ -9,14 +10,13 @@ internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Ta
     public const int Magic = 0x4350434E;
     private const int HashLength = 32;
 
-    /// <summary>Reads a cache; null when there is none, or it is damaged, or of other settings or another version of the package.</summary>
+    /// <summary>Reads a cache; null when there is none, or it cannot be read or is damaged, or of other settings or another version of the package.</summary>
     public static PackCache? Load(string path, byte[] fingerprint)
     {
         if (!File.Exists(path))
             return null;
 
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < HashLength || !Hash(bytes, bytes.Length - HashLength).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
+        if (PostBytes.Read(path, out _) is not { } bytes || bytes.Length < HashLength || !Hash(bytes, bytes.Length - HashLength).AsSpan().SequenceEqual(bytes.AsSpan(bytes.Length - HashLength)))
             return null;
 
         try

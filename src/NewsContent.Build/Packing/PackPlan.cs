@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NewsContent.Build.Files;
 
 namespace NewsContent.Build.Packing;
 
@@ -41,19 +42,6 @@ internal static class PackPlan
         return bytes is null ? new byte[32] : hash.ComputeHash(bytes);
     }
 
-    public static byte[]? ReadOrNull(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            // Reported as a finding of the post.
-            return null;
-        }
-    }
-
     // Two names whose bytes are not UTF-8 may read the same.
     private static Dictionary<string, CachedPost> ByPath(IReadOnlyList<CachedPost> posts)
     {
@@ -69,7 +57,7 @@ internal static class PackPlan
     {
         var stamp = FileStamp.Of(path).Before(now);
         var isSame = known is not null
-            && (stamp.IsProof && stamp == known.Stamp || known.Hash.AsSpan().SequenceEqual(HashOf(ReadOrNull(path))) && known.Hash.Any(static part => part != 0));
+            && (stamp.IsProof && stamp == known.Stamp || known.Hash.AsSpan().SequenceEqual(HashOf(PostBytes.Read(path, out _))) && known.Hash.Any(static part => part != 0));
         return new(path, relativePath, stamp, isSame ? known : null);
     }
 }

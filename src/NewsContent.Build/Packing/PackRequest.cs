@@ -48,5 +48,12 @@ internal static class PackAnswer
 {
     public const string Progress = "progress";
     public const string Done = "done";
+
+    /// <summary>Something could not be written.</summary>
     public const string Failed = "failed";
+    public const string TooLarge = "too-large";
+    public const string OutOfMemory = "out-of-memory";
+
+    /// <summary>The pack of the build before changed while it was read.</summary>
+    public const string Damaged = "damaged";
 }

@@ -1,11 +1,12 @@
 using Microsoft.Build.Framework;
+using NewsContent.Build.Files;
 using NewsContent.Compilation;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
 /// <summary>
-/// Holds back posts whose names the compiler's command line would mangle: without it the compiler reports files that do not exist.
+/// Holds back posts whose names the compiler's command line would mangle, or that cannot be read: without it the compiler reports files that do not exist.
 /// </summary>
 public sealed class CheckPosts : Task
 {
@@ -39,7 +40,7 @@ public sealed class CheckPosts : Task
             var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", post.ItemSpec));
             // A name that MSBuild changed, or even the glob itself: MSBuild does not expand it where a folder's name holds '\'.
             var isMadeUp = unpassable.Count > 0 && !File.Exists(path);
-            if (seen.Add(path) && !ReportIfUnpassable(path, unpassable) && !isMadeUp)
+            if (seen.Add(path) && !ReportIfUnpassable(path, unpassable) && !isMadeUp && !ReportIfUnreadable(path, content))
                 passable.Add(post);
         }
 
@@ -58,6 +59,16 @@ public sealed class CheckPosts : Task
         if (reported.Add(path))
             TaskFindings.Log(Log, SetUpRules.UnpassableName(part), path);
 
+        return true;
+    }
+
+    // The compiler would wait for a named pipe without end, and say of other files only that they are not there.
+    private bool ReportIfUnreadable(string path, ContentFolder content)
+    {
+        if (PostBytes.ProblemOf(path) is not { Length: > 0 } problem)
+            return false;
+
+        TaskFindings.Log(Log, FrontMatterRules.Unreadable(path.StartsWith(content.Root, StringComparison.Ordinal) ? content.RelativePath(path) : path, problem), path);
         return true;
     }
 

@@ -35,17 +35,28 @@ public sealed class ChooseStorage : Task
             return false;
         }
 
-        if (Storage == "Pack" && !File.Exists(Mark))
+        try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Mark)!);
-            File.WriteAllText(Mark, "");
+            Write(Storage == "Pack");
+            return true;
         }
-        else if (Storage == "Source" && File.Exists(Mark))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(Mark);
+            TaskFindings.Log(Log, Compilation.SetUpRules.NotWritten(Mark, exception.Message), null);
+            return false;
         }
+    }
 
-        return true;
+    private void Write(bool isPacked)
+    {
+        if (isPacked == File.Exists(Mark))
+            return;
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Mark)!);
+        if (isPacked)
+            File.WriteAllText(Mark, "");
+        else
+            File.Delete(Mark);
     }
 
     private string BySize()

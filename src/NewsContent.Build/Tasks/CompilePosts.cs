@@ -101,9 +101,9 @@ public sealed class CompilePosts : Task, ICancelableTask
         {
             return false;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (PackerException exception)
         {
-            Log.LogError($"The pack could not be written to '{Folder}': {exception.Message}");
+            TaskFindings.Log(Log, exception.Finding, ProjectFile);
             return false;
         }
     }

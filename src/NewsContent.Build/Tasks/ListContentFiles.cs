@@ -15,6 +15,12 @@ public sealed class ListContentFiles : Task
     [Required]
     public string ContentRoot { get; set; } = "";
 
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The app's own files that may be copied to the output.</summary>
+    public ITaskItem[] OwnFiles { get; set; } = [];
+
     /// <summary>Folders below the content folder that hold no content, such as bin and obj.</summary>
     public ITaskItem[] ExcludedFolders { get; set; } = [];
 
@@ -50,14 +56,30 @@ public sealed class ListContentFiles : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Log.LogError($"The list of content files could not be written to '{List}': {exception.Message}");
+            TaskFindings.Log(Log, SetUpRules.NotWritten(List, exception.Message), ProjectFile);
             return false;
         }
 
         if (Assets.Length > 0)
-            Copied = [.. files.Select(file => Item(content.Root + file.Path, Assets.TrimEnd('/', '\\') + "/" + file.Path))];
+            Copied = Copies(files, content.Root);
 
-        return true;
+        return !Log.HasLoggedErrors;
+    }
+
+    private ITaskItem[] Copies(ContentFile[] files, string root)
+    {
+        var targets = new AssetTargets(Path.GetDirectoryName(ProjectFile) + Path.DirectorySeparatorChar, OwnFiles);
+        var copies = new List<ITaskItem>(files.Length);
+        foreach (var file in files)
+        {
+            var (path, target) = (root + file.Path, Assets.TrimEnd('/', '\\') + "/" + file.Path);
+            if (targets.OwnAt(target, path) is { } own)
+                TaskFindings.Log(Log, ArchiveRules.AssetOverwrites(file.Path, target, own), path);
+            else
+                copies.Add(Item(path, target));
+        }
+
+        return [.. copies];
     }
 
     private void Write(IEnumerable<ContentFile> files)

@@ -1,6 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using NewsContent.Build.Packing;
+using NewsContent.Compilation;
 
 namespace NewsContent.Build;
 
@@ -34,16 +36,16 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
 
     /// <summary>Runs the packer to its end.</summary>
     /// <param name="progress">Called with the number of posts that are done.</param>
-    /// <exception cref="IOException">The packer failed; the message says why.</exception>
+    /// <exception cref="PackerException">The packer failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the packer leaves nothing behind.</exception>
     public (int Posts, int Changed) Run(PackRequest request, Action<int> progress, CancellationToken cancellationToken)
     {
         var errors = new StringBuilder();
         _process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
-        _process.Start();
+        Start();
         _process.BeginErrorReadLine();
         var input = new StreamWriter(_process.StandardInput.BaseStream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        request.Write(input);
+        Send(request, input);
         // The packer takes the end of its input for the wish to stop.
         using var registration = cancellationToken.Register(input.Dispose);
         var answer = Answer(progress);
@@ -51,10 +53,43 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         cancellationToken.ThrowIfCancellationRequested();
         return answer is [PackAnswer.Done, var posts, var changed]
             ? (int.Parse(posts, System.Globalization.CultureInfo.InvariantCulture), int.Parse(changed, System.Globalization.CultureInfo.InvariantCulture))
-            : throw new IOException(answer is [PackAnswer.Failed, var reason] ? reason : $"The packer stopped with code {_process.ExitCode}. {errors}".Trim());
+            : throw Failure(answer, request.Folder, errors.ToString());
     }
 
     public void Dispose() => _process.Dispose();
+
+    private void Start()
+    {
+        try
+        {
+            _process.Start();
+        }
+        catch (Win32Exception exception)
+        {
+            throw PackerException.NotStarted(_process.StartInfo.FileName, exception.Message);
+        }
+    }
+
+    private static void Send(PackRequest request, TextWriter input)
+    {
+        try
+        {
+            request.Write(input);
+        }
+        catch (IOException)
+        {
+            // It ended before it was asked: its answer or its exit code says why.
+        }
+    }
+
+    private PackerException Failure(string[] answer, string folder, string errors) => answer switch
+    {
+        [PackAnswer.Failed, var reason] => new(SetUpRules.NotWritten(folder, reason)),
+        [PackAnswer.TooLarge, var reason] => new(ArchiveRules.PackTooLarge(reason)),
+        [PackAnswer.OutOfMemory, _] => PackerException.OutOfMemory(),
+        [PackAnswer.Damaged, var reason] => PackerException.OfDamage(folder, reason),
+        _ => PackerException.Ended(_process.ExitCode, errors),
+    };
 
     private string[] Answer(Action<int> progress)
     {

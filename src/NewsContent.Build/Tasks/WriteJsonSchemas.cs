@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using NewsContent.Compilation;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -32,8 +33,7 @@ public sealed class WriteJsonSchemas : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            // Help for the editor is not worth a failed build.
-            Log.LogWarning($"The JSON Schemas could not be written to '{Folder}': {exception.Message}");
+            TaskFindings.Log(Log, SetUpRules.HelpNotWritten(Folder, exception.Message), null);
         }
 
         return true;

@@ -36,6 +36,26 @@ public static class ArchiveRules
     private static readonly Rule s_duplicatePermalink = new("NCG4011", RuleSeverity.Warning, "Two posts have the same permalink",
         "The permalink '{0}' is also that of '{1}'; give one of the two another 'slug', or NewsContentPermalink more placeholders");
 
+    private static readonly Rule s_assetOverwrites = new("NCG4012", RuleSeverity.Error, "File beside posts would overwrite one of the app",
+        "'{0}' would be copied to '{1}', where the app puts its own '{2}'; rename one of the two, or name another folder in NewsContentAssets");
+
+    private static readonly Rule s_samePart = new("NCG4013", RuleSeverity.Warning, "Two posts are the same part of a series",
+        "Part {0} of the series '{1}' is also '{2}', so their order is that of their dates; number the parts anew");
+
+    private static readonly Rule s_partOfNothing = new("NCG4014", RuleSeverity.Warning, "Part without a series",
+        "The post is part {0} but names no series; add a line 'series: …', or take the part out");
+
+    private static readonly Rule s_packTooLarge = new("NCG4015", RuleSeverity.Error, "Pack would be too large",
+        "{0}");
+
+    public static Finding AssetOverwrites(string path, string target, string own) => s_assetOverwrites.At(TextPlace.FileStart, path, target, own);
+
+    public static Finding SamePart(TextPlace part, string number, string series, string otherPath) => s_samePart.At(part, number, series, otherPath);
+
+    public static Finding PartOfNothing(TextPlace part, string number) => s_partOfNothing.At(part, number);
+
+    public static Finding PackTooLarge(string reason) => s_packTooLarge.At(TextPlace.FileStart, reason);
+
     public static Finding DuplicatePermalink(string permalink, string otherPath) => s_duplicatePermalink.At(TextPlace.FileStart, permalink, otherPath);
 
     public static Finding NoSuchEntry(TextPlace value, string text, string collection, string? nearest) =>

@@ -31,7 +31,7 @@ public static class FrontMatterRules
         "The front matter holds {0}, which is no text; remove it");
 
     private static readonly Rule s_unreadable = new("NCG1010", RuleSeverity.Error, "Post cannot be read",
-        "The post '{0}' cannot be read; check that the file exists and may be read");
+        "The post '{0}' cannot be read: {1}; check that the file exists and may be read");
 
     private static readonly Rule s_tooLong = new("NCG1011", RuleSeverity.Error, "Post is too long",
         "The post has {0} characters; the limit is {1}, which the property {2} sets");
@@ -60,7 +60,7 @@ public static class FrontMatterRules
     public static Finding ControlCharacter(TextPlace place, char character) =>
         s_controlCharacter.At(place, $"the control character U+{(int)character:X4}");
 
-    public static Finding Unreadable(string path) => s_unreadable.At(TextPlace.FileStart, path);
+    public static Finding Unreadable(string path, string reason) => s_unreadable.At(TextPlace.FileStart, path, reason);
 
     public static Finding TooLong(int characters, int limit, string property) => s_tooLong.At(TextPlace.FileStart, $"{characters}", $"{limit}", property);
 }

@@ -18,6 +18,12 @@ public static class SetUpRules
     private static readonly Rule s_noRuntime = new("NCG9006", RuleSeverity.Error, "Runtime library is missing",
         "The type NewsContent.Article was not found; reference the package NewsContent.Generators without excluding its compile assets");
 
+    private static readonly Rule s_notWritten = new("NCG9007", RuleSeverity.Error, "Output cannot be written",
+        "'{0}' cannot be written: {1}; make room on its disk and let the build write there, then build again");
+
+    private static readonly Rule s_packerFailed = new("NCG9008", RuleSeverity.Error, "Packer failed",
+        "The packer {0}; {1}");
+
     private static readonly Rule s_internalError = new("NCG9999", RuleSeverity.Error, "Post could not be compiled",
         "Compiling the post failed unexpectedly: {0}. Please report it with the post");
 
@@ -30,6 +36,13 @@ public static class SetUpRules
     public static Finding BadSetting(string property, string value, string fix) => s_badSetting.At(TextPlace.FileStart, property, value, fix);
 
     public static Finding NoRuntime() => s_noRuntime.At(TextPlace.FileStart);
+
+    public static Finding NotWritten(string path, string reason) => s_notWritten.At(TextPlace.FileStart, path, reason.TrimEnd('.'));
+
+    /// <summary>Help for an editor could not be written, which is not worth a failed build.</summary>
+    public static Finding HelpNotWritten(string path, string reason) => (s_notWritten with { Severity = RuleSeverity.Warning }).At(TextPlace.FileStart, path, reason.TrimEnd('.'));
+
+    public static Finding PackerFailed(string what, string fix) => s_packerFailed.At(TextPlace.FileStart, what, fix);
 
     public static Finding InternalError(string reason) => s_internalError.At(TextPlace.FileStart, reason.TrimEnd('.'));
 }

@@ -8,14 +8,11 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
 {
     /// <summary>Compiles a post. What is wrong with it is in its part of the manifest.</summary>
     /// <param name="relativePath">The path below the content folder, with <c>/</c> between folders.</param>
-    /// <param name="bytes">The file; null when it could not be read.</param>
+    /// <param name="bytes">The file.</param>
     /// <param name="hash">The SHA-256 of the bytes.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PackedPost Compile(string relativePath, byte[]? bytes, byte[] hash, CancellationToken cancellationToken)
+    public PackedPost Compile(string relativePath, byte[] bytes, byte[] hash, CancellationToken cancellationToken)
     {
-        if (bytes is null)
-            return Refused(new("", relativePath, ""), FrontMatterRules.Unreadable(relativePath));
-
         var file = new PostFile("", relativePath, PostText.Decode(bytes, out var problem));
         if (problem is not null)
             return Refused(file, problem);
@@ -29,6 +26,9 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
             ? LeftOut(post, body)
             : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes, hash), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body));
     }
+
+    /// <summary>What a pack holds in place of a post that could not be read.</summary>
+    public static PackedPost Unreadable(string relativePath, string reason) => Refused(new("", relativePath, ""), FrontMatterRules.Unreadable(relativePath, reason));
 
     // Of most posts the bytes are the text's already.
     private static byte[] HashOf(string text, byte[] bytes, byte[] hash) =>

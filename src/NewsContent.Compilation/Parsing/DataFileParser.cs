@@ -10,7 +10,7 @@ internal static class DataFileParser
         var content = TextPlace.Between(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, text.Length);
         var start = new TextPlace(content.Start, 0);
         FrontMatterBuilder.CheckText(text, content);
-        var builder = new FrontMatterBuilder(text, findings);
+        var builder = new FrontMatterBuilder(text, findings, cancellationToken);
         FrontMatterValue root = file.Extension switch
         {
             ".toml" => TomlFrontMatterReader.Read(text, content, builder, cancellationToken),

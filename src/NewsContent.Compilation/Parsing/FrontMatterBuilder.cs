@@ -1,7 +1,7 @@
 namespace NewsContent.Compilation;
 
 /// <summary>Builds maps for all three formats, with the checks that are the same in each.</summary>
-internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
+internal sealed class FrontMatterBuilder(string text, List<Finding> findings, CancellationToken cancellationToken)
 {
     private readonly Lazy<LineMap> _lines = new(() => new(text));
 
@@ -13,6 +13,9 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings)
         else
             map.Add(entry);
     }
+
+    /// <summary>Called for each value, of which a data file may have many thousands.</summary>
+    public void StopIfCancelled() => cancellationToken.ThrowIfCancellationRequested();
 
     public static void CheckKey(string key, TextPlace place)
     {

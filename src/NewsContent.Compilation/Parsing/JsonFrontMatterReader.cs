@@ -40,6 +40,7 @@ internal static class JsonFrontMatterReader
     private static FrontMatterValue ReadValue(ref Utf8JsonReader reader, Utf8Places places, FrontMatterBuilder builder, int depth)
     {
         var place = places.Of(reader);
+        builder.StopIfCancelled();
         FrontMatterBuilder.CheckDepth(depth, place);
         return reader.TokenType switch
         {

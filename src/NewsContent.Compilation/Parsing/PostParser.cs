@@ -33,7 +33,7 @@ public static class PostParser
         {
             findings.Add(exception.Finding);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
             findings.Add(SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message));
         }
@@ -43,7 +43,7 @@ public static class PostParser
 
     private static FrontMatterMap Read(string text, FrontMatterBlock block, List<Finding> findings, CancellationToken cancellationToken)
     {
-        var builder = new FrontMatterBuilder(text, findings);
+        var builder = new FrontMatterBuilder(text, findings, cancellationToken);
         return block.Format switch
         {
             FrontMatterFormat.Yaml => new YamlFrontMatterReader(text, block.Content, builder, FrontMatterLimits.Events, cancellationToken).Read(),

@@ -8,7 +8,11 @@ namespace NewsContent.Compilation;
 internal static class TomlDocument
 {
     /// <exception cref="FrontMatterException">Tomlyn gives up.</exception>
-    public static DocumentSyntax Parse(string text, TextPlace content)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DocumentSyntax Parse(string text, TextPlace content, CancellationToken cancellationToken) =>
+        LongParse.Run(content.Length, () => Parse(text, content), cancellationToken);
+
+    private static DocumentSyntax Parse(string text, TextPlace content)
     {
         try
         {

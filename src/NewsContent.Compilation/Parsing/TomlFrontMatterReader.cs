@@ -8,7 +8,7 @@ internal static class TomlFrontMatterReader
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
     public static FrontMatterMap Read(string text, TextPlace content, FrontMatterBuilder builder, CancellationToken cancellationToken)
     {
-        var document = TomlDocument.Parse(text, content);
+        var document = TomlDocument.Parse(text, content, cancellationToken);
         if (document.HasErrors && document.Diagnostics.First(static diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
             throw new FrontMatterException(FrontMatterRules.Syntax(Place(content, error.Span), "TOML", error.Message.Replace('\n', ' ').TrimEnd('.')));
 

@@ -33,6 +33,7 @@ internal sealed class TomlTree(string text, TextPlace content, FrontMatterBuilde
 
     private FrontMatterValue Value(ValueSyntax value, int depth)
     {
+        builder.StopIfCancelled();
         FrontMatterBuilder.CheckDepth(depth, Place(value));
         return value switch
         {

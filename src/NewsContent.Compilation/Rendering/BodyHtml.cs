@@ -19,17 +19,16 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
 
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline);
-        // Markdig cannot be stopped, so that between its two halves is where to look.
+        var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline, StoppableParsing.ContextOf(cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);
 
         if (policy.Mode == HtmlMode.Raw)
-            return Write(body);
+            return Write(body, cancellationToken);
 
         LinkSchemes.Check(body, bodyStart, findings);
-        var written = Write(body);
+        var written = Write(body, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var (html, removed) = HtmlSanitizer.Sanitize(written, policy, cancellationToken);
         if (removed.Kinds.Count > 0)
@@ -39,7 +38,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
     }
 
     // Not Markdown.ToHtml: its pool takes renderers back that failed half-way, and the next post's HTML would lack its tags.
-    private string Write(Markdig.Syntax.MarkdownDocument body)
+    private string Write(Markdig.Syntax.MarkdownDocument body, CancellationToken cancellationToken)
     {
         var html = new StringBuilder(text.Length - bodyStart);
         using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
@@ -55,6 +54,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
         if (policy.HighlightsCode && renderer.ObjectRenderers.FindExact<CodeBlockRenderer>() is { } plain)
             renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new HighlightedCode(plain, bodyStart, findings));
 
+        StoppableParsing.AddTo(renderer, cancellationToken);
         renderer.Render(body);
         return html.ToString();
     }

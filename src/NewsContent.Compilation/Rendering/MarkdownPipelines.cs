@@ -68,6 +68,7 @@ public static class MarkdownPipelines
     private static MarkdownPipeline Build(MarkdownOptions options)
     {
         var builder = new MarkdownPipelineBuilder();
+        builder.Extensions.Add(new StoppableParsing());
         foreach (var (name, use) in s_extensions)
         {
             // The two are one extension of Markdig, which takes the options of whoever adds it first.

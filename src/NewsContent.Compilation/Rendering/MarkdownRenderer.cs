@@ -27,7 +27,7 @@ public static class MarkdownRenderer
                 ? RenderedBody.Failed(BodyRules.Limit(new(post.BodyStart, 0), "too much output", $"{html.Length} characters", $"{limit}"))
                 : Read(post, html, body.Document, policy, findings.ToEquatableArray());
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
             var reason = exception is ArgumentException ? "it is nested too deeply; take some levels of lists, quotes or brackets out" : exception.Message;
             return RenderedBody.Failed(BodyRules.NotRendered(new(post.BodyStart, 0), reason));

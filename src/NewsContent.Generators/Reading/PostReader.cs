@@ -25,7 +25,7 @@ internal static class PostReader
         var path = input.File.Path;
         var relativePath = path.Substring(input.Settings.Root.Length).Replace('\\', '/');
         if (input.File.GetText(cancellationToken) is not { } source)
-            return new(new(path, relativePath, ""), input.Settings.Limits, FrontMatterRules.Unreadable(relativePath));
+            return new(new(path, relativePath, ""), input.Settings.Limits, FrontMatterRules.Unreadable(relativePath, "the compiler has no text of it"));
 
         var text = source.ToString();
         return new(new(path, relativePath, text), input.Settings.Limits, EncodingProblem(source, text));

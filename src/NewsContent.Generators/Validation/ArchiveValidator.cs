@@ -26,6 +26,7 @@ internal static class ArchiveValidator
 
         ReportDuplicates(all, static post => post.Id, DuplicateId, findings);
         ReportDuplicates(all, static post => Source(post)?.Original, DuplicateSource, findings);
+        findings.AddRange(SeriesParts.Check(all, input.Project));
 
         var posts = all.Where(post => IsIn(post, input.Project)).ToArray();
         var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);

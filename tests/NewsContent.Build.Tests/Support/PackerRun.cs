@@ -8,10 +8,19 @@ internal sealed class PackerRun : IDisposable
 {
     private readonly Process _process;
     private readonly Task<string> _answer;
+    private readonly Task<string> _errors;
 
-    public PackerRun(PostArchive archive)
+    /// <param name="limit">What a shell is to set for the process, such as <c>ulimit -f 8</c>; empty for nothing.</param>
+    /// <param name="environment">A variable of the process.</param>
+    public PackerRun(PostArchive archive, string limit = "", (string Name, string Value)? environment = null)
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Checkout.Packer]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var start = limit.Length == 0 ? new ProcessStartInfo("dotnet", ["exec", Checkout.Packer]) : new("/bin/sh", ["-c", $"{limit}; exec dotnet exec '{Checkout.Packer}'"]);
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
+        if (environment is var (name, value))
+            start.Environment[name] = value;
+
+        _process = Process.Start(start)!;
+        _errors = _process.StandardError.ReadToEndAsync();
         _answer = _process.StandardOutput.ReadToEndAsync();
         new PackRequest(archive.Content, [], archive.Files.Folder, archive.Settings, Convert.ToHexString(archive.Settings.Fingerprint())).Write(_process.StandardInput);
     }
@@ -25,6 +34,8 @@ internal sealed class PackerRun : IDisposable
         await _process.WaitForExitAsync();
         return lines[^1];
     }
+
+    public Task<string> Errors => _errors;
 
     public void EndInput() => _process.StandardInput.Close();
 

@@ -64,6 +64,18 @@ public class SeriesTests
         expected, Assert.Single(GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, Post.Of("a", keys: keys)).Printed), StringComparison.Ordinal);
 
     [Fact]
+    public void PartsThatOrderNothing_AreWarningsAtThePart() => Assert.Equal(
+        [
+            "2026-04-21-b.md(4,7): warning NCG4013: Part 1 of the series 'S' is also '2026-04-21-a.md', so their order is that of their dates; number the parts anew",
+            "2026-04-21-c.md(4,7): warning NCG4014: The post is part 2 but names no series; add a line 'series: …', or take the part out",
+        ],
+        GeneratorHarness.Run(
+            Post.Of("a", keys: "part: 1\nseries: S\n"),
+            Post.Of("b", keys: "part: 1\nseries: S\n"),
+            Post.Of("c", keys: "part: 2\n"),
+            Post.Of("d", keys: "part: 1\nseries: Other\n")).Printed);
+
+    [Fact]
     public void OwnType_HasSeriesToo()
     {
         const string Code = """

@@ -65,7 +65,7 @@ public class SetUpRuleTests
     {
         var run = Run(GeneratorHarness.Compile(new()), new UnreadablePost(), Post.Of("a"));
 
-        Assert.Equal(["2026-04-21-gone.md(1,1): error NCG1010: The post '2026-04-21-gone.md' cannot be read; check that the file exists and may be read"], run.Printed);
+        Assert.Equal(["2026-04-21-gone.md(1,1): error NCG1010: The post '2026-04-21-gone.md' cannot be read: the compiler has no text of it; check that the file exists and may be read"], run.Printed);
         Assert.Equal("a", run.Article.Title);
     }
 

@@ -5,6 +5,9 @@ namespace NewsContent.Package.Tests.Support;
 /// <summary>Runs the .NET CLI as a user would.</summary>
 internal static class DotNet
 {
+    // A build that waits for something without end is a failed one.
+    private static readonly TimeSpan s_most = TimeSpan.FromMinutes(5);
+
     public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -19,6 +22,7 @@ internal static class DotNet
             start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
+        using var end = new Timer(_ => process.Kill(entireProcessTree: true), null, s_most, Timeout.InfiniteTimeSpan);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -1,0 +1,21 @@
+using NewsContent.Build.Packing;
+
+namespace NewsContent.Build.Packer;
+
+/// <summary>Why a pack could not be made, as the packer answers it.</summary>
+internal static class PackFailure
+{
+    /// <summary>The answer's kind and text; null for an exception that nobody foresaw, whose stack is worth more.</summary>
+    public static (string Kind, string Text)? Of(Exception exception) => exception switch
+    {
+        // Of posts that are compiled in parallel: one reason is enough.
+        AggregateException { InnerExceptions: [var first, ..] } => Of(first),
+        PackTooLargeException => (PackAnswer.TooLarge, OneLine(exception)),
+        OutOfMemoryException => (PackAnswer.OutOfMemory, ""),
+        InvalidDataException => (PackAnswer.Damaged, OneLine(exception)),
+        IOException or UnauthorizedAccessException => (PackAnswer.Failed, OneLine(exception)),
+        _ => null,
+    };
+
+    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
+}
