@@ -15,9 +15,8 @@ public sealed class PackedPackage : IDisposable
     {
         // A version that no cache has seen; milliseconds only name it.
         Version = "0.0.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        DotNet.Run(
-            RepositoryRoot,
-            $"pack src/NewsContent.Generators --no-build -c {Metadata("Configuration")} -o \"{Feed}\" -p:Version={Version} -p:PackageVersion={Version}").Succeeded();
+        Pack("NewsContent.Generators", "--no-build");
+        Pack("NewsContent.Templates");
     }
 
     public static string RepositoryRoot => Metadata("RepositoryRoot");
@@ -26,7 +25,9 @@ public sealed class PackedPackage : IDisposable
 
     public string Feed => Path.Combine(_folder, "feed");
 
-    public string File => Directory.GetFiles(Feed, "*.nupkg").Single();
+    public string File => Path.Combine(Feed, $"NewsContent.Generators.{Version}.nupkg");
+
+    public string TemplateFile => Path.Combine(Feed, $"NewsContent.Templates.{Version}.nupkg");
 
     /// <summary>A new folder outside the repository, with a NuGet.config that knows the feed.</summary>
     public string NewFolder(string name)
@@ -45,6 +46,10 @@ public sealed class PackedPackage : IDisposable
         if (Directory.Exists(cached))
             Directory.Delete(cached, recursive: true);
     }
+
+    private void Pack(string project, string options = "") => DotNet.Run(
+        RepositoryRoot,
+        $"pack src/{project} {options} -c {Metadata("Configuration")} -o \"{Feed}\" -p:Version={Version} -p:PackageVersion={Version}").Succeeded();
 
     private static string Metadata(string key) => typeof(PackedPackage).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
