@@ -7,7 +7,7 @@ namespace NewsContent.Docs.Tests;
 /// <summary>Commands of the pages name projects, scripts, packages and templates that exist.</summary>
 public sealed partial class CommandSampleTests
 {
-    public static TheoryData<string> Samples => [.. Page.AllFences.Where(static fence => fence.Language == "bash").Select(static fence => fence.ToString())];
+    public static TheoryData<string> Samples => [.. Page.Samples.Where(static fence => fence.Language == "bash").Select(static fence => fence.ToString())];
 
     [Theory]
     [MemberData(nameof(Samples))]

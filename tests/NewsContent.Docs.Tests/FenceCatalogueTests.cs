@@ -10,7 +10,7 @@ public sealed class FenceCatalogueTests
 
     [Fact]
     public void FenceThatNothingChecks_IsListed() => Assert.Empty(
-        Page.AllFences.Where(static fence => !s_checked.Contains(fence.Language) && !OutputSampleTests.IsOutput(fence) && !DiagnosticPageTests.IsCase(fence) && !NotCompiled.Has(fence)).Select(static fence => $"{fence} {fence.Language}: {fence.FirstLine}"));
+        Page.Samples.Where(static fence => !s_checked.Contains(fence.Language) && !OutputSampleTests.IsOutput(fence) && !DiagnosticPageTests.IsCase(fence)).Select(static fence => $"{fence} {fence.Language}: {fence.FirstLine}"));
 
     [Fact]
     public void ListedFence_ExistsAndHasAReason() => Assert.All(NotCompiled.Rows, static row =>

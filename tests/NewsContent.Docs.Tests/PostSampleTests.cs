@@ -6,7 +6,7 @@ namespace NewsContent.Docs.Tests;
 /// <summary>Posts and data files of the pages are taken without a finding, or with those that the page says.</summary>
 public sealed class PostSampleTests
 {
-    public static TheoryData<string> Samples => [.. Page.AllFences.Where(static fence => IsPost(fence) && !NotCompiled.Has(fence)).Select(static fence => fence.ToString())];
+    public static TheoryData<string> Samples => [.. Page.Samples.Where(static fence => IsPost(fence)).Select(static fence => fence.ToString())];
 
     internal static bool IsPost(Fence fence) => fence.Language is "markdown" or "yaml" or "html" && !DiagnosticPageTests.IsCase(fence);
 

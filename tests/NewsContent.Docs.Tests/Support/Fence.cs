@@ -16,6 +16,15 @@ internal sealed partial record Fence(string Page, int Line, string Language, str
     /// <summary>Folders of <c>Contexts/</c> with code and posts that the reader is taken to have.</summary>
     public string[] Contexts => Declared("context");
 
+    /// <summary>Folders of <c>Sites/</c> whose posts the reader has.</summary>
+    public string[] Sites => Declared("site");
+
+    /// <summary>The file of <c>Sites/</c> that the fence shows as it is.</summary>
+    public string? ShownFile => Declared("shows").FirstOrDefault();
+
+    /// <summary>Properties of the reader's project, such as <c>NewsContentMarkdown=+alerts</c>.</summary>
+    public IEnumerable<string[]> Properties => Declared("property").Select(static pair => pair.Split('=', 2));
+
     /// <summary>Shards of <c>samples/Sharded</c> that the sample's project refers to.</summary>
     public string[] Shards => Declared("shards");
 

@@ -60,6 +60,9 @@ internal sealed class Page
     /// <summary>The fences of all pages.</summary>
     public static IEnumerable<Fence> AllFences => Checkout.Pages.SelectMany(static path => Of(path).Fences);
 
+    /// <summary>The fences that something is to be done with: not those that show a file of another system, nor those that nothing can compile.</summary>
+    public static IEnumerable<Fence> Samples => AllFences.Where(static fence => fence.ShownFile is null && !NotCompiled.Has(fence));
+
     public static Fence FenceAt(string place) => Of(place[..place.LastIndexOf(':')]).Fences.Single(fence => fence.ToString() == place);
 
     private string TextOf(Block block) => _text.Substring(block.Span.Start, block.Span.Length);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Support;
 
 namespace NewsContent.Docs.Tests.Support;
@@ -23,6 +24,9 @@ internal sealed record SampleProject
     public IReadOnlyList<string> Code { get; init; } = [];
 
     public IReadOnlyList<Post> Posts { get; init; } = [];
+
+    /// <summary>The files beside the posts.</summary>
+    public IReadOnlyList<ContentFile> Files { get; init; } = [];
 
     public Dictionary<string, string> Properties { get; init; } = [];
 
@@ -52,17 +56,22 @@ internal sealed record SampleProject
 
     private CSharpCompilation Compile(out System.Collections.Immutable.ImmutableArray<Diagnostic> generated)
     {
-        var options = new ProjectOptions { Properties = Properties, LanguageVersion = LanguageVersion.Latest };
+        var options = new ProjectOptions { Properties = AsTheTargetsHandThemOver(), LanguageVersion = LanguageVersion.Latest };
         var parsing = new CSharpParseOptions(options.LanguageVersion);
         var trees = Code.Append(UsingsOfTheWebSdk).Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, $"Code{index}.cs")).ToArray();
         var isProgram = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
         var compilation = CSharpCompilation.Create(
             Properties.GetValueOrDefault("NewsContentNamespace", "Sample"), trees, [.. s_references, .. Libraries],
             new(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create([new Generators.NewsContentGenerator().AsSourceGenerator()], Posts, parsing, options.ToProvider())
+        CSharpGeneratorDriver.Create([new Generators.NewsContentGenerator().AsSourceGenerator()], Files.Count == 0 ? Posts : [.. Posts, new FileListText(Files)], parsing, options.ToProvider())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out generated);
         return (CSharpCompilation)output;
     }
+
+    // A list reaches the compiler under a name of its own, with `|` between the items.
+    private Dictionary<string, string> AsTheTargetsHandThemOver() => Properties.ToDictionary(
+        static pair => pair.Key switch { "NewsContentMarkdown" => "NewsContentMarkdownList", "NewsContentFrameHosts" => "NewsContentFrameHostList", _ => pair.Key },
+        static pair => pair.Value.Replace(';', '|'));
 
     private static bool IsOfTheFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name == "netstandard.dll";
