@@ -19,6 +19,18 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
         Assert.Contains("港口渡轮：恢复通航  交通, ferries", printed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Site_BuildsAndWritesItsPages()
+    {
+        var folder = package.NewFolder("template-site");
+        hive.New(package, folder, "newscontent-site -n News.Site -o .");
+
+        Assert.Empty(DotNet.Run(folder, "build -v:q").Succeeded().Findings(folder));
+        DotNet.Run(folder, "bin/Debug/net10.0/News.Site.dll export out").Succeeded();
+        Assert.Contains("This post was compiled together with the site.", File.ReadAllText(Path.Combine(folder, "out/index.html")), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Path.Combine(folder, "out"), "index.html", SearchOption.AllDirectories), static path => path.Contains("welcome", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--title \"A/B 'tests' & co: 100% \\\"sure\\\" #1\" --by \"O'Neil: Mei\"", "a-b-tests-co-100-sure-1", "A/B 'tests' & co: 100% \"sure\" #1|O'Neil: Mei|False")]
     [InlineData("-n 草稿 --draft", "草稿", "草稿||True")]

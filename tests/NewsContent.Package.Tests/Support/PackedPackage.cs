@@ -16,6 +16,7 @@ public sealed class PackedPackage : IDisposable
         // A version that no cache has seen; milliseconds only name it.
         Version = "0.0.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
         Pack("NewsContent.Generators", "--no-build");
+        Pack("NewsContent.AspNetCore");
         Pack("NewsContent.Templates");
     }
 
@@ -42,9 +43,12 @@ public sealed class PackedPackage : IDisposable
     public void Dispose()
     {
         Directory.Delete(_folder, recursive: true);
-        var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages/newscontent.generators", Version);
-        if (Directory.Exists(cached))
-            Directory.Delete(cached, recursive: true);
+        foreach (var id in new[] { "newscontent.generators", "newscontent.aspnetcore" })
+        {
+            var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages", id, Version);
+            if (Directory.Exists(cached))
+                Directory.Delete(cached, recursive: true);
+        }
     }
 
     private void Pack(string project, string options = "") => DotNet.Run(
