@@ -32,11 +32,11 @@ internal sealed record SampleProject
 
     public IEnumerable<MetadataReference> Libraries { get; init; } = [];
 
-    /// <summary>Errors and warnings of the generator, and errors of the compiler.</summary>
+    /// <summary>Errors and warnings: those of the generator, and those of the compiler.</summary>
     public IReadOnlyList<Diagnostic> Findings()
     {
         var output = Compile(out var generated);
-        return [.. generated.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning), .. output.GetDiagnostics().Where(static finding => finding.Severity == DiagnosticSeverity.Error)];
+        return [.. generated.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning), .. output.GetDiagnostics().Where(static finding => finding.Severity >= DiagnosticSeverity.Warning)];
     }
 
     /// <summary>Everything that the generator says, information included.</summary>
