@@ -41,6 +41,10 @@ public sealed class EveryPageTests(BrowserFixture browser)
         var result = await visit.Page.RunAxe();
 
         Assert.NotEmpty(result.Passes);
-        Assert.Empty(result.Violations.Select(static violation => $"{violation.Id}: {violation.Help}: {string.Join(" ", violation.Nodes.Select(static node => node.Html))}"));
+        Assert.Empty(
+            from violation in result.Violations
+            from node in violation.Nodes
+            where !KnownBarriers.Has(violation.Id, node.Html)
+            select $"{violation.Id}: {violation.Help}: {node.Html}");
     }
 }

@@ -41,4 +41,20 @@ public sealed class KeyboardTests(BrowserFixture browser)
             Assert.Equal(["outlined", "in sight"], (await visit.Page.EvaluateAsync<string[]>(Focused))[2..]);
         }
     }
+
+    [Theory]
+    [InlineData("pre")]
+    [InlineData("table")]
+    public async Task WideBlock_IsScrolledByTheKeyboard(string block)
+    {
+        await using var visit = await browser.OpenAsync(Screen.Phone, Articles.Y2026.M04.code_and_tables.Permalink);
+        for (var tabs = 0; tabs < 30 && await FocusedTagAsync(visit) != block; tabs++)
+            await visit.Page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(block, await FocusedTagAsync(visit));
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await visit.Page.WaitForFunctionAsync("() => document.activeElement.scrollLeft > 0");
+    }
+
+    private static Task<string> FocusedTagAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.activeElement.localName");
 }
