@@ -1,5 +1,7 @@
+using System.Text;
 using NewsContent.AspNetCore.Layouts;
 using NewsContent.AspNetCore.Links;
+using NewsContent.Packs;
 
 namespace NewsContent.AspNetCore;
 
@@ -44,6 +46,14 @@ public sealed class NewsSite
         }
     }
 
+    /// <summary>The path of an article's page: its permalink, or <c>/id/</c> when it has none, percent-encoded.</summary>
+    /// <param name="article">The article.</param>
+    public string PathOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Permalink.Length > 0 ? article.Permalink : PathOf(article.Id);
+    }
+
     /// <summary>The path of the list of a tag's, category's or author's articles, percent-encoded.</summary>
     /// <param name="term">The tag, category or author.</param>
     /// <exception cref="ArgumentException">It is a term of another kind.</exception>
@@ -57,4 +67,14 @@ public sealed class NewsSite
     /// <param name="year">The year.</param>
     /// <param name="month">The month, from 1 to 12; <see langword="null"/> for the year.</param>
     public string PathOf(int year, int? month = null) => FormattableString.Invariant(month is { } number ? $"/{year:D4}/{number:D2}/" : (FormattableString)$"/{year:D4}/");
+
+    internal Article? FindArticle(string path) => Collection.FindByPermalink(path)
+        ?? (path.Length > 2 && Collection.Find(Uri.UnescapeDataString(path[1..].TrimEnd('/'))) is { Permalink: "" } article && PathOf(article) == path ? article : null);
+
+    private static string PathOf(string id)
+    {
+        var path = new StringBuilder("/");
+        PercentEncoding.Append(path, id);
+        return path.Append('/').ToString();
+    }
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Xml;
 using NewsContent.AspNetCore.Feeds;
 using NewsContent.AspNetCore.Layouts;
+using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Discovery;
 
@@ -42,9 +42,9 @@ internal sealed class Sitemap(NewsSite site)
     {
         var article = place < site.Collection.Count ? site.Collection[place] : null;
         xml.WriteStartElement("url", Namespace);
-        xml.WriteElementString("loc", Namespace, baseUrl + (article?.Permalink ?? _lists[place - site.Collection.Count]));
+        xml.WriteElementString("loc", Namespace, baseUrl + (article is null ? _lists[place - site.Collection.Count] : site.PathOf(article)));
         if (article is not null)
-            xml.WriteElementString("lastmod", Namespace, article.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", Namespace, IsoDate.Of(article.Date));
 
         xml.WriteEndElement();
     }

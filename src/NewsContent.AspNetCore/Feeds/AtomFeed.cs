@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml;
 using NewsContent.AspNetCore.Layouts;
+using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Feeds;
 
@@ -16,7 +16,7 @@ internal static class AtomFeed
         xml.WriteAttributeString("xml", "lang", null, feed.Site.Options.Language);
         xml.WriteElementString("id", Atom, feed.Url);
         xml.WriteElementString("title", Atom, feed.Title);
-        xml.WriteElementString("updated", Atom, Date(feed.Updated));
+        xml.WriteElementString("updated", Atom, IsoDate.Of(feed.Updated));
         WriteLink(xml, "self", feed.Url);
         WriteLink(xml, "alternate", feed.HomeUrl);
         // Entries without an author have the feed's (§4.1.1).
@@ -27,8 +27,8 @@ internal static class AtomFeed
             xml.WriteAttributeString("xml", "lang", null, article.Language);
             xml.WriteElementString("id", Atom, feed.UrlOf(article));
             WriteText(xml, "title", "text", article.Title);
-            xml.WriteElementString("published", Atom, Date(article.Date));
-            xml.WriteElementString("updated", Atom, Date(article.Date));
+            xml.WriteElementString("published", Atom, IsoDate.Of(article.Date));
+            xml.WriteElementString("updated", Atom, IsoDate.Of(article.Date));
             WriteLink(xml, "alternate", feed.UrlOf(article));
             if (article.Author is { } author)
                 WriteAuthor(xml, author.Name);
@@ -70,6 +70,4 @@ internal static class AtomFeed
         xml.WriteString(PrintableText.Of(text));
         xml.WriteEndElement();
     }
-
-    private static string Date(DateTimeOffset date) => date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -22,7 +22,7 @@ internal sealed record Feed(NewsSite Site, string BaseUrl, string Path, string F
 
     public bool IsFull => Site.Options.FeedText == FeedText.Full;
 
-    public string UrlOf(Article article) => BaseUrl + article.Permalink;
+    public string UrlOf(Article article) => BaseUrl + Site.PathOf(article);
 
     /// <summary>The body, with absolute links to the site: readers of feeds show it on other pages.</summary>
     public string HtmlOf(Article article) => PrintableText.Of(RootedLinks.Replace(article.Html.ToString(), BaseUrl + "/"));

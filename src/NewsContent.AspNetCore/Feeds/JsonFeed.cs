@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsContent.AspNetCore.Layouts;
+using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Feeds;
 
@@ -35,7 +35,7 @@ internal static class JsonFeed
         json.WriteString("id", feed.UrlOf(article));
         json.WriteString("url", feed.UrlOf(article));
         json.WriteString("title", PrintableText.Of(article.Title));
-        json.WriteString("date_published", article.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("date_published", IsoDate.Of(article.Date));
         json.WriteString("language", article.Language);
         json.WriteString("summary", PrintableText.Of(article.Excerpt));
         // An item has content_html, content_text or both.

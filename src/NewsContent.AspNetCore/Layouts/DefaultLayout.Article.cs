@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Layouts;
 
@@ -70,14 +71,14 @@ public partial class DefaultLayout
                 continue;
 
             html.Markup("<p>"u8).Text(text).Markup(": <a rel=\""u8).Markup(relation).Markup("\" lang=\""u8).Text(neighbour.Language).Markup("\" href=\""u8)
-                .Text(neighbour.Permalink).Markup("\">"u8).Text(neighbour.Title).Markup("</a></p>\n"u8);
+                .Text(page.Site.PathOf(neighbour)).Markup("\">"u8).Text(neighbour.Title).Markup("</a></p>\n"u8);
         }
 
         html.Markup("</nav>\n"u8);
     }
 
     private static void WriteDate(Article article, PageWriter html) => html
-        .Markup("<time datetime=\""u8).Markup(article.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)).Markup("\">"u8)
+        .Markup("<time datetime=\""u8).Markup(IsoDate.Of(article.Date)).Markup("\">"u8)
         .Markup(article.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Markup("</time>"u8);
 
     // Any other scheme might run a script in the page.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Layouts;
@@ -77,5 +78,10 @@ public partial class DefaultLayout : INewsLayout
         html.Markup("</ul>\n</footer>\n"u8);
     }
 
-    private static string FullTitle(NewsPage page) => page.Path == "/" ? page.Site.Options.Title : $"{page.Title} – {page.Site.Options.Title}";
+    private static string FullTitle(NewsPage page)
+    {
+        var (texts, site) = (page.Site.Texts, page.Site.Options.Title);
+        var title = page is ListPage { Number: > 1 } list ? $"{page.Title} – {string.Format(CultureInfo.InvariantCulture, texts.Page, list.Number, list.PageCount)}" : page.Title;
+        return title == site ? site : $"{title} – {site}";
+    }
 }

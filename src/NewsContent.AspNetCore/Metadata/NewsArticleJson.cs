@@ -23,7 +23,7 @@ internal static class NewsArticleJson
             json.WriteString("headline", PrintableText.Of(article.Title));
             json.WriteString("url", page.Url);
             json.WriteString("mainEntityOfPage", page.Url);
-            json.WriteString("datePublished", PageMetadata.Date(article));
+            json.WriteString("datePublished", IsoDate.Of(article.Date));
             json.WriteString("inLanguage", article.Language);
             json.WriteNumber("wordCount", article.WordCount);
             if (article.Excerpt.Length > 0)

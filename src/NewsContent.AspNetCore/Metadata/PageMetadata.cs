@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.AspNetCore.Layouts;
 
 namespace NewsContent.AspNetCore.Metadata;
@@ -23,8 +22,8 @@ public static class PageMetadata
             html.Markup("<meta name=\"description\" content=\""u8).Text(page.Description).Markup("\">\n"u8);
 
         html.Markup("<link rel=\"canonical\" href=\""u8).Text(page.Url).Markup("\">\n"u8);
-        WriteNeighbour("prev"u8, page is ArticlePage { Previous: { } previous } ? previous.Permalink : page is ListPage list ? list.NewerPath : null, html);
-        WriteNeighbour("next"u8, page is ArticlePage { Next: { } next } ? next.Permalink : page is ListPage older ? older.OlderPath : null, html);
+        WriteNeighbour("prev"u8, page is ArticlePage { Previous: { } previous } ? page.Site.PathOf(previous) : page is ListPage list ? list.NewerPath : null, html);
+        WriteNeighbour("next"u8, page is ArticlePage { Next: { } next } ? page.Site.PathOf(next) : page is ListPage older ? older.OlderPath : null, html);
         WriteOpenGraph(page, html);
         if (page is ArticlePage article)
             NewsArticleJson.Write(article, html);
@@ -51,7 +50,7 @@ public static class PageMetadata
         if (ImageUrl(page, article) is { } image)
             Property("og:image", image, html);
 
-        Property("article:published_time", Date(article), html);
+        Property("article:published_time", IsoDate.Of(article.Date), html);
         if (article.Author is { } author)
             Property("article:author", author.Name, html);
 
@@ -61,8 +60,6 @@ public static class PageMetadata
 
     private static void Property(string name, string content, PageWriter html) =>
         html.Markup("<meta property=\""u8).Markup(name).Markup("\" content=\""u8).Text(content).Markup("\">\n"u8);
-
-    internal static string Date(Article article) => article.Date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>The absolute URL of the first image; null when it has none that other sites could load.</summary>
     internal static string? ImageUrl(NewsPage page, Article article) =>

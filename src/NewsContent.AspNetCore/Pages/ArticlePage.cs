@@ -4,7 +4,7 @@ namespace NewsContent.AspNetCore;
 public sealed class ArticlePage : NewsPage
 {
     internal ArticlePage(NewsSite site, Article article)
-        : base(site, article.Permalink, article.Title)
+        : base(site, site.PathOf(article), article.Title)
     {
         Article = article;
         Previous = site.Collection.Previous(article);

@@ -9,11 +9,11 @@ internal sealed partial class SiteRouter
     public IEnumerable<string> Paths()
     {
         foreach (var article in site.Collection)
-            yield return article.Permalink;
+            yield return site.PathOf(article);
 
         foreach (var path in _lists.Paths().Concat(Feeds()).Concat(Sitemaps()))
         {
-            if (site.Collection.FindByPermalink(path) is null)
+            if (site.FindArticle(path) is null)
                 yield return path;
         }
 

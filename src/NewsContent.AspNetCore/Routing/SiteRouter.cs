@@ -17,7 +17,7 @@ internal sealed partial class SiteRouter(NewsSite site)
     public SiteResource NotFound(string path) => new PageResource(new NotFoundPage(site, path));
 
     private SiteResource? FindExactly(string path) =>
-        site.Collection.FindByPermalink(path) is { } article ? new PageResource(new ArticlePage(site, article))
+        site.FindArticle(path) is { } article ? new PageResource(new ArticlePage(site, article))
         : path.EndsWith('/') ? _lists.Find(path) is { } page ? new PageResource(page) : null
         : FindFile(path);
 
