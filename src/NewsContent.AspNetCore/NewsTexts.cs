@@ -11,7 +11,7 @@ public sealed record NewsTexts
     public static NewsTexts Chinese { get; } = new()
     {
         SkipToContent = "跳到正文", SiteNavigation = "网站导航", Home = "首页", Archive = "存档", Tags = "标签", Categories = "分类", Authors = "作者", Feed = "订阅", Source = "来源",
-        Draft = "草稿", Minutes = "阅读约 {0} 分钟", Articles = "{0} 篇", Page = "第 {0} 页，共 {1} 页", Pages = "分页", Newer = "较新", Older = "较早", Neighbours = "前后文章",
+        Draft = "草稿", Minutes = "阅读约 {0} 分钟", Articles = "{0} 篇", OneArticle = "1 篇", Page = "第 {0} 页，共 {1} 页", Pages = "分页", Newer = "较新", Older = "较早", Neighbours = "前后文章",
         Previous = "上一篇", Next = "下一篇", NotFound = "找不到网页", NotFoundText = "这个地址没有网页。", Nearest = "您要找的也许是", Nothing = "还没有文章。",
     };
 
@@ -19,7 +19,7 @@ public sealed record NewsTexts
     public static NewsTexts TraditionalChinese { get; } = new()
     {
         SkipToContent = "跳到正文", SiteNavigation = "網站導覽", Home = "首頁", Archive = "存檔", Tags = "標籤", Categories = "分類", Authors = "作者", Feed = "訂閱", Source = "來源",
-        Draft = "草稿", Minutes = "閱讀約 {0} 分鐘", Articles = "{0} 篇", Page = "第 {0} 頁，共 {1} 頁", Pages = "分頁", Newer = "較新", Older = "較早", Neighbours = "前後文章",
+        Draft = "草稿", Minutes = "閱讀約 {0} 分鐘", Articles = "{0} 篇", OneArticle = "1 篇", Page = "第 {0} 頁，共 {1} 頁", Pages = "分頁", Newer = "較新", Older = "較早", Neighbours = "前後文章",
         Previous = "上一篇", Next = "下一篇", NotFound = "找不到網頁", NotFoundText = "這個網址沒有網頁。", Nearest = "您要找的也許是", Nothing = "還沒有文章。",
     };
 
@@ -56,7 +56,10 @@ public sealed record NewsTexts
     /// <summary>The reading time; <c>{0}</c> is the number of minutes.</summary>
     public string Minutes { get; init; } = "{0} min read";
 
-    /// <summary>A number of articles, <c>{0}</c>.</summary>
+    /// <summary>One article, as a number of them.</summary>
+    public string OneArticle { get; init; } = "1 article";
+
+    /// <summary>A number of articles other than one, <c>{0}</c>.</summary>
     public string Articles { get; init; } = "{0} articles";
 
     /// <summary>The number of a page, <c>{0}</c>, of <c>{1}</c>.</summary>

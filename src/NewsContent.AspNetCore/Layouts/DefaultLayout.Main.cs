@@ -110,7 +110,7 @@ public partial class DefaultLayout
 
     private static void WriteCounted(NewsPage page, string path, string name, int count, PageWriter html) => html
         .Markup("<li><a href=\""u8).Text(path).Markup("\">"u8).Text(name).Markup("</a> <span>"u8)
-        .Text(string.Format(CultureInfo.InvariantCulture, page.Site.Texts.Articles, count)).Markup("</span></li>\n"u8);
+        .Text(count == 1 ? page.Site.Texts.OneArticle : string.Format(CultureInfo.InvariantCulture, page.Site.Texts.Articles, count)).Markup("</span></li>\n"u8);
 
     private static void Heading(string title, PageWriter html) => html.Markup("<h1>"u8).Text(title).Markup("</h1>\n"u8);
 
