@@ -53,8 +53,11 @@ public sealed class NewsContentOptions
     /// <summary>The header <c>Cache-Control</c> of pages and feeds. By default they are kept and asked for anew each time, which costs a 304 (RFC 9111 §5.2.2.4).</summary>
     public string CacheControl { get; set; } = "no-cache";
 
-    /// <summary>The most bytes of Brotli-compressed pages to keep in memory; 0 to send pages uncompressed.</summary>
-    public long CompressedPagesLimit { get; set; } = 64 * 1024 * 1024;
+    /// <summary>Whether pages are compressed with Brotli for clients that take it.</summary>
+    public bool Compress { get; set; } = true;
+
+    /// <summary>The most bytes of written and of compressed pages to keep in memory; 0 to write, and to compress, a page each time. Bodies are not kept: they are served from where they are stored.</summary>
+    public long CacheLimit { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>Whether a path that nothing else answers gets a page with the nearest titles, with status 404.</summary>
     public bool NotFoundPage { get; set; } = true;
@@ -68,7 +71,7 @@ public sealed class NewsContentOptions
         ArgumentNullException.ThrowIfNull(CacheControl, nameof(CacheControl));
         ArgumentOutOfRangeException.ThrowIfLessThan(PageSize, 1, nameof(PageSize));
         ArgumentOutOfRangeException.ThrowIfLessThan(FeedLength, 1, nameof(FeedLength));
-        ArgumentOutOfRangeException.ThrowIfNegative(CompressedPagesLimit, nameof(CompressedPagesLimit));
+        ArgumentOutOfRangeException.ThrowIfNegative(CacheLimit, nameof(CacheLimit));
         if (BaseUrl is { } url && (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || url.Query.Length + url.Fragment.Length > 0))
             throw new ArgumentException($"'{url}' is no absolute http or https URL without query and fragment.", nameof(BaseUrl));
     }

@@ -68,9 +68,9 @@ public sealed class CompressionTests
     }
 
     [Fact]
-    public async Task LimitOfZero_SendsNothingCompressed()
+    public async Task CompressionTurnedOff_SendsNothingCompressed()
     {
-        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => options.CompressedPagesLimit = 0);
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => options.Compress = false);
         using var response = await site.SendAsync(Page, ("Accept-Encoding", "br"));
 
         Assert.Empty(response.Content.Headers.ContentEncoding);

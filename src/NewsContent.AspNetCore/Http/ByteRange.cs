@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.AspNetCore.Http;
 
 namespace NewsContent.AspNetCore.Http;
 
@@ -7,10 +7,10 @@ internal readonly record struct ByteRange(long Start, long Length)
 {
     /// <summary>The part that a request asks for. All of it when it asks for none, for several at once, or in a way that is not understood, which a server may ignore (§14.2).</summary>
     /// <returns>Null when it cannot be satisfied.</returns>
-    public static ByteRange? Of(RequestHeaders headers, long length)
+    public static ByteRange? Of(HttpRequest request, long length)
     {
         var whole = new ByteRange(0, length);
-        if (headers.Range is not { Ranges.Count: 1 } range || !range.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase))
+        if (request.GetTypedHeaders().Range is not { Ranges.Count: 1 } range || !range.Unit.Equals("bytes", StringComparison.OrdinalIgnoreCase))
             return whole;
 
         var wanted = range.Ranges.Single();

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace NewsContent.AspNetCore.Http;
@@ -8,8 +7,12 @@ namespace NewsContent.AspNetCore.Http;
 internal static class Preconditions
 {
     /// <summary>The status to answer with: 200 when nothing stands in the way, 304 or 412.</summary>
-    public static int Evaluate(RequestHeaders headers, EntityTagHeaderValue tag, DateTimeOffset? lastModified)
+    public static int Evaluate(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset? lastModified)
     {
+        if (!IsConditional(request.Headers))
+            return StatusCodes.Status200OK;
+
+        var headers = request.GetTypedHeaders();
         if (headers.IfMatch is { Count: > 0 } required)
         {
             if (!required.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(tag, useStrongComparison: true)))
@@ -31,11 +34,14 @@ internal static class Preconditions
     }
 
     /// <summary>Whether a range is wanted of these bytes only (§13.1.5).</summary>
-    public static bool AllowRange(RequestHeaders headers, EntityTagHeaderValue tag, DateTimeOffset? lastModified) => headers.IfRange switch
+    public static bool AllowRange(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset? lastModified) => request.GetTypedHeaders().IfRange switch
     {
         null => true,
         { EntityTag: { } wanted } => wanted.Compare(tag, useStrongComparison: true),
         { LastModified: { } date } => lastModified == date,
         _ => false,
     };
+
+    private static bool IsConditional(IHeaderDictionary headers) =>
+        headers.IfNoneMatch.Count + headers.IfModifiedSince.Count + headers.IfMatch.Count + headers.IfUnmodifiedSince.Count > 0;
 }

@@ -1,7 +1,7 @@
 namespace NewsContent.AspNetCore.Layouts;
 
 /// <summary>Writes pages.</summary>
-/// <remarks>Used by many requests at once. The same page must be written with the same bytes, else clients never get a 304: no clock, nothing random.</remarks>
+/// <remarks>Used by many requests at once. The same page must be written with the same bytes, else clients never get a 304: no clock, nothing random, nothing of the reader. Pages are kept, and sent to all alike.</remarks>
 public interface INewsLayout
 {
     /// <summary>Writes a page as a whole HTML document in UTF-8.</summary>

@@ -3,6 +3,9 @@ using System.IO.Hashing;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using NewsContent.AspNetCore.Http;
+using NewsContent.AspNetCore.Links;
+using NewsContent.AspNetCore.Routing;
 
 namespace NewsContent.AspNetCore.Layouts;
 
@@ -14,7 +17,7 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
 
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly List<(int Place, ReadOnlyMemory<byte> Body)> _bodies = [];
+    private readonly List<(int Place, Html Body)> _bodies = [];
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _written;
 
@@ -61,7 +64,7 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
             return this;
         }
 
-        _bodies.Add((_written, utf8));
+        _bodies.Add((_written, html));
         Length += utf8.Length;
         return this;
     }
@@ -98,28 +101,19 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
         _buffer = [];
     }
 
-    /// <summary>The pieces of the page, in order.</summary>
-    internal IEnumerable<ReadOnlyMemory<byte>> Pieces()
+    /// <summary>What was written, as it is sent.</summary>
+    internal RenderedPage Finish(SiteResource resource, SiteTerms? stamp)
     {
-        var start = 0;
+        // XXH128 of what the layout wrote, then of each body, seeded by what is before it.
+        var text = _buffer.AsSpan(0, _written);
+        var hash = XxHash128.HashToUInt128(text);
         foreach (var (place, body) in _bodies)
         {
-            yield return _buffer.AsMemory(start, place - start);
-            yield return body;
-            start = place;
+            body.TryGetUtf8(out var utf8);
+            hash ^= XxHash128.HashToUInt128(utf8.Span, (long)(ulong)hash ^ place);
         }
 
-        yield return _buffer.AsMemory(start, _written - start);
-    }
-
-    /// <summary>A hash of the bytes (XXH128 of the pieces, each seeded by the one before).</summary>
-    internal UInt128 Hash()
-    {
-        var hash = XxHash128.HashToUInt128(_buffer.AsSpan(0, _written));
-        foreach (var (place, body) in _bodies)
-            hash ^= XxHash128.HashToUInt128(body.Span, (long)(ulong)hash ^ place);
-
-        return hash;
+        return new(resource, stamp, text.ToArray(), [.. _bodies], Length, hash);
     }
 
     private void Reserve(int size)

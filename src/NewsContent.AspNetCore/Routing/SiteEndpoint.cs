@@ -1,36 +1,83 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NewsContent.AspNetCore.Http;
+using NewsContent.AspNetCore.Layouts;
 using NewsContent.AspNetCore.Links;
 
 namespace NewsContent.AspNetCore.Routing;
 
 /// <summary>Answers the requests for one site. As a constraint of its route it leaves all other paths to the app's other endpoints.</summary>
-internal sealed class SiteEndpoint(SiteRouter router) : IRouteConstraint
+internal sealed class SiteEndpoint : IRouteConstraint
 {
-    private const string RouteValue = "NewsContent.Resource";
+    private const string RouteValue = "NewsContent.Found";
 
-    private readonly ResourceSender _sender = new(router.Site.Options);
+    private readonly string? _baseUrl;
+    private readonly PageCache _cache;
+    private readonly PageSender _sender;
 
-    public SiteRouter Router => router;
+    public SiteEndpoint(SiteRouter router)
+    {
+        Router = router;
+        _baseUrl = router.Site.Options.BaseUrl?.AbsoluteUri.TrimEnd('/');
+        _cache = new(router.Site.Options.CacheLimit);
+        _sender = new(router.Site.Options, _cache);
+    }
+
+    public SiteRouter Router { get; }
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
     {
-        if (httpContext is null || Find(httpContext.Request) is not { } resource)
+        if (httpContext is null || Find(httpContext.Request) is not { } found)
             return false;
 
-        values[RouteValue] = resource;
+        values[RouteValue] = found;
         return true;
     }
 
-    public Task ServeAsync(HttpContext context)
+    public Task ServeAsync(HttpContext context) => (context.Request.RouteValues.TryGetValue(RouteValue, out var found) ? found : Find(context.Request)) switch
     {
-        var resource = context.Request.RouteValues.TryGetValue(RouteValue, out var found) ? (SiteResource?)found : Find(context.Request);
-        return resource is null ? ServeNotFoundAsync(context) : _sender.SendAsync(context, resource);
+        RenderedPage page => _sender.SendAsync(context, page),
+        MovedResource moved => Redirect(context, moved),
+        SiteResource resource => RenderAsync(context, resource),
+        _ => ServeNotFoundAsync(context),
+    };
+
+    public Task ServeNotFoundAsync(HttpContext context) => RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+
+    private object? Find(HttpRequest request)
+    {
+        if (CanonicalPath.Of(request) is not { } path)
+            return null;
+
+        return _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : Router.Find(path);
     }
 
-    public Task ServeNotFoundAsync(HttpContext context) =>
-        _sender.SendAsync(context, router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+    private async Task RenderAsync(HttpContext context, SiteResource resource)
+    {
+        var stamp = Router.Site.Terms;
+        RenderedPage page;
+        using (var writer = new PageWriter())
+        {
+            await resource.WriteAsync(_baseUrl ?? BaseUrlOf(context.Request), writer, context.RequestServices);
+            page = writer.Finish(resource, stamp);
+        }
 
-    private SiteResource? Find(HttpRequest request) => CanonicalPath.Of(request) is { } path ? router.Find(path) : null;
+        // Paths that lead nowhere are without number.
+        if (page.StatusCode == StatusCodes.Status200OK && CanonicalPath.Of(context.Request) is { } path)
+            _cache.Keep(KeyOf(context.Request, path), page);
+
+        await _sender.SendAsync(context, page);
+    }
+
+    private static Task Redirect(HttpContext context, MovedResource moved)
+    {
+        context.Response.StatusCode = moved.StatusCode;
+        context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + moved.Path + context.Request.QueryString.ToUriComponent();
+        return Task.CompletedTask;
+    }
+
+    // Pages have absolute URLs in them.
+    private string KeyOf(HttpRequest request, string path) => _baseUrl is null ? BaseUrlOf(request) + path : path;
+
+    private static string BaseUrlOf(HttpRequest request) => $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
 }
