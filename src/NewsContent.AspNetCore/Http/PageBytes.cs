@@ -6,6 +6,7 @@ namespace NewsContent.AspNetCore.Http;
 /// <summary>Writes the bytes of a page, or some of them, into a response.</summary>
 internal static class PageBytes
 {
+    // The token of aborted requests is not asked for: it would be made for each, and a client that is gone completes the writer.
     private const int MostUnflushed = 256 * 1024;
 
     public static async Task WriteAsync(HttpResponse response, RenderedPage page, byte[]? compressed, ByteRange range)
@@ -25,11 +26,11 @@ internal static class PageBytes
                 response.BodyWriter.Write(part.Span);
                 rest = rest[part.Length..];
                 left -= part.Length;
-                if (part.Length == MostUnflushed)
-                    await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+                if (part.Length == MostUnflushed && (await response.BodyWriter.FlushAsync()).IsCompleted)
+                    return;
             }
         }
 
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+        await response.BodyWriter.FlushAsync();
     }
 }

@@ -23,8 +23,8 @@ internal sealed class PageSender(NewsContentOptions options, PageCache cache)
             var lastModified = page.LastModified <= TimeProvider.System.GetUtcNow() ? page.LastModified : null;
             response.Headers.AcceptRanges = "bytes";
             response.Headers.ETag = tag.Tag.Value;
-            if (lastModified is { } date)
-                response.Headers.LastModified = HeaderUtilities.FormatDate(date);
+            if (lastModified is not null)
+                response.Headers.LastModified = page.LastModifiedHeader;
 
             response.StatusCode = Preconditions.Evaluate(context.Request, tag, lastModified);
             if (response.StatusCode != StatusCodes.Status200OK)

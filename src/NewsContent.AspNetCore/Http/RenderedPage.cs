@@ -17,6 +17,9 @@ internal sealed class RenderedPage(SiteResource resource, SiteTerms? stamp, Read
     /// <summary>In whole seconds, as HTTP has them.</summary>
     public DateTimeOffset? LastModified { get; } = resource.LastModified is { } date ? new DateTimeOffset(date.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero) : null;
 
+    /// <summary>The header with that date.</summary>
+    public string? LastModifiedHeader => field ??= LastModified is { } date ? HeaderUtilities.FormatDate(date) : null;
+
     public UInt128 Hash => hash;
 
     /// <summary>A strong validator: different bytes have different tags (RFC 9110 §8.8.3).</summary>

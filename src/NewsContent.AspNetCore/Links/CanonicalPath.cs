@@ -30,7 +30,7 @@ internal static class CanonicalPath
     /// <summary>The canonical form; null when a percent sign is not followed by two hexadecimal digits.</summary>
     public static string? Of(string path)
     {
-        if (!path.AsSpan().ContainsAnyExcept(s_kept))
+        if (IsCanonical(path))
             return path;
 
         var canonical = new StringBuilder(path.Length);
@@ -62,10 +62,28 @@ internal static class CanonicalPath
         return canonical.ToString();
     }
 
+    private static bool IsCanonical(ReadOnlySpan<char> path)
+    {
+        while (path.IndexOfAnyExcept(s_kept) is var at and >= 0)
+        {
+            path = path[at..];
+            if (path.Length < 3 || path[0] != '%' || !IsUpperHexDigit(path[1]) || !IsUpperHexDigit(path[2]) || IsKept((byte)(Digit(path[1]) << 4 | Digit(path[2]))))
+                return false;
+
+            path = path[3..];
+        }
+
+        return true;
+    }
+
+    private static bool IsKept(byte unit) => unit != '/' && s_kept.Contains((char)unit);
+
+    private static bool IsUpperHexDigit(char digit) => char.IsAsciiDigit(digit) || digit is >= 'A' and <= 'F';
+
     private static void AppendByte(StringBuilder path, byte unit)
     {
         const string Digits = "0123456789ABCDEF";
-        if (unit != '/' && s_kept.Contains((char)unit))
+        if (IsKept(unit))
             path.Append((char)unit);
         else
             path.Append('%').Append(Digits[unit >> 4]).Append(Digits[unit & 0xF]);
