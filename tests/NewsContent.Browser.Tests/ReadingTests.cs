@@ -28,7 +28,7 @@ public sealed class ReadingTests(BrowserFixture browser)
         for (var page = 2; page <= 4; page++)
             await Link(visit, "Older").ClickAsync();
 
-        await Assertions.Expect(Link(visit, Articles.Y2026.M04.港口的一天.Title)).ToBeVisibleAsync();
+        await Assertions.Expect(Link(visit, Articles.Y2026.M03.الميناء.Title)).ToBeVisibleAsync();
         await Assertions.Expect(Link(visit, "Older")).ToHaveCountAsync(0);
         await Link(visit, "Newer").ClickAsync();
         await Assertions.Expect(visit.Page.GetByText("Page 3 of 4")).ToBeVisibleAsync();
@@ -73,6 +73,15 @@ public sealed class ReadingTests(BrowserFixture browser)
         await using var visit = await browser.OpenAsync(Screen.Of(screen), Articles.Y2026.M04.code_and_tables.Permalink);
 
         Assert.True(await visit.Page.Locator("table").First.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth"));
+    }
+
+    [Fact]
+    public async Task ArabicArticle_IsSetFromRightToLeft()
+    {
+        await using var visit = await browser.OpenAsync(Screen.Phone, Articles.Y2026.M03.الميناء.Permalink);
+
+        Assert.Equal("rtl", await visit.Page.Locator("article").EvaluateAsync<string>("article => getComputedStyle(article).direction"));
+        Assert.Equal("ltr", await visit.Page.Locator("body > header").EvaluateAsync<string>("header => getComputedStyle(header).direction"));
     }
 
     private static ILocator Link(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });

@@ -13,7 +13,7 @@ public partial class DefaultLayout
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(html);
         var article = page.Article;
-        html.Markup("<article lang=\""u8).Text(article.Language).Markup("\">\n<header>\n<h1>"u8).Text(article.Title).Markup("</h1>\n"u8);
+        html.Markup("<article lang=\""u8).Text(article.Language).Markup("\" dir=\"auto\">\n<header>\n<h1>"u8).Text(article.Title).Markup("</h1>\n"u8);
         WriteByline(page, article, html);
         html.Markup("</header>\n<div class=\"nc-body\">\n"u8).Body(article.Html).Markup("\n</div>\n"u8);
         WriteTermsOf(page, html);

@@ -38,7 +38,7 @@ public partial class DefaultLayout
         html.Markup("<div class=\"nc-list\">\n"u8);
         foreach (var article in page.Articles)
         {
-            html.Markup("<article lang=\""u8).Text(article.Language).Markup("\">\n<h2><a href=\""u8).Text(page.Site.PathOf(article)).Markup("\">"u8).Text(article.Title).Markup("</a></h2>\n"u8);
+            html.Markup("<article lang=\""u8).Text(article.Language).Markup("\" dir=\"auto\">\n<h2><a href=\""u8).Text(page.Site.PathOf(article)).Markup("\">"u8).Text(article.Title).Markup("</a></h2>\n"u8);
             WriteByline(page, article, html);
             if (article.Excerpt.Length > 0)
                 html.Markup("<p>"u8).Text(article.Excerpt).Markup("</p>\n"u8);
@@ -84,7 +84,7 @@ public partial class DefaultLayout
         html.Markup("<h2>"u8).Text(page.Site.Texts.Nearest).Markup("</h2>\n<ul>\n"u8);
         foreach (var article in page.Nearest)
         {
-            html.Markup("<li lang=\""u8).Text(article.Language).Markup("\"><a href=\""u8).Text(page.Site.PathOf(article)).Markup("\">"u8).Text(article.Title).Markup("</a> "u8);
+            html.Markup("<li lang=\""u8).Text(article.Language).Markup("\" dir=\"auto\"><a href=\""u8).Text(page.Site.PathOf(article)).Markup("\">"u8).Text(article.Title).Markup("</a> "u8);
             WriteDate(article, html);
             html.Markup("</li>\n"u8);
         }
