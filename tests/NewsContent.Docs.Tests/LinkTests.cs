@@ -15,6 +15,10 @@ public sealed class LinkTests
     [MemberData(nameof(Pages))]
     public void Links_LeadSomewhere(string page) => Assert.DoesNotContain(Page.Of(page).Links, link => !Resolves(page, link.Url));
 
+    [Fact]
+    public void Index_HasEveryPage() => Assert.Empty(
+        Directory.EnumerateFiles(Checkout.PathOf("docs"), "*.md").Select(static path => Path.GetFileName(path)).Except(Page.Of("docs/README.md").Links.Select(static link => link.Url)).Except(["README.md"]));
+
     private static bool Resolves(string page, string url)
     {
         if (url.StartsWith(Repository, StringComparison.Ordinal))

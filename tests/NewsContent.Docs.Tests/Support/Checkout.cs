@@ -14,7 +14,9 @@ internal static class Checkout
     /// <summary>The paths of all pages for readers, relative to the checkout, ordered.</summary>
     public static IEnumerable<string> Pages =>
     [
-        .. Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(PathOf("docs"), "*.md", SearchOption.AllDirectories))
+        .. Directory.EnumerateFiles(Root, "*.md")
+            .Concat(Directory.EnumerateFiles(PathOf("docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateDirectories(PathOf("src")).Select(static project => Path.Combine(project, "README.md")).Where(File.Exists))
             .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
