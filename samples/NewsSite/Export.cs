@@ -14,10 +14,11 @@ internal static class Export
             return 2;
         }
 
+        var links = rest.Length > 0 ? NewsExportLinks.Relative : NewsExportLinks.Rooted;
         var watch = Stopwatch.StartNew();
         try
         {
-            var count = await app.ExportNewsContentAsync(folder, options => options.Links = rest.Length > 0 ? NewsExportLinks.Relative : NewsExportLinks.Rooted, new Screen());
+            var count = await app.ExportNewsContentAsync(folder, options => options.Links = links, new Screen());
             Console.WriteLine($"{count} files in {folder}, {watch.Elapsed.TotalSeconds:F1} s");
             return 0;
         }

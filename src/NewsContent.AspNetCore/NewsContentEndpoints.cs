@@ -57,7 +57,7 @@ public static class NewsContentEndpoints
 
     private static IEndpointConventionBuilder Map(RouteGroupBuilder group, Http.RequestDelegate serve, IRouteConstraint constraint)
     {
-        var pattern = RoutePatternFactory.Parse("{**path}", defaults: null, parameterPolicies: new RouteValueDictionary { ["path"] = constraint });
+        var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = constraint });
         return group.Map(pattern, serve).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]));
     }
 }

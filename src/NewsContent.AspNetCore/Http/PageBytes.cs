@@ -13,6 +13,7 @@ internal static class PageBytes
     {
         // Only then does the writer hand out the memory that is sent.
         await response.StartAsync();
+        var writer = response.BodyWriter;
         var (skipped, left) = (range.Start, range.Length);
         var count = compressed is null ? page.PieceCount : 1;
         for (var number = 0; number < count && left > 0; number++)
@@ -23,14 +24,14 @@ internal static class PageBytes
             for (var rest = piece.Slice(start, (int)Math.Min(left, piece.Length - start)); !rest.IsEmpty;)
             {
                 var part = rest[..Math.Min(rest.Length, MostUnflushed)];
-                response.BodyWriter.Write(part.Span);
+                writer.Write(part.Span);
                 rest = rest[part.Length..];
                 left -= part.Length;
-                if (part.Length == MostUnflushed && (await response.BodyWriter.FlushAsync()).IsCompleted)
+                if (part.Length == MostUnflushed && (await writer.FlushAsync()).IsCompleted)
                     return;
             }
         }
 
-        await response.BodyWriter.FlushAsync();
+        await writer.FlushAsync();
     }
 }

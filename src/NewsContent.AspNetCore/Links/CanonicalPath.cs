@@ -16,21 +16,29 @@ internal static class CanonicalPath
     /// <summary>The path; null when it is none.</summary>
     public static string? Of(HttpRequest request)
     {
-        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
-        if (string.IsNullOrEmpty(target) || target[0] != '/')
+        if (Written(request) is not { } path)
             return Of(request.Path.ToUriComponent());
 
-        var end = target.IndexOf('?', StringComparison.Ordinal);
-        var path = end < 0 ? target : target[..end];
         return request.PathBase.HasValue && path.StartsWith(request.PathBase.ToUriComponent(), StringComparison.OrdinalIgnoreCase)
             ? Of(path[request.PathBase.ToUriComponent().Length..])
             : Of(path);
     }
 
+    /// <summary>The path as the client writes it, with what the app is mounted on before it; null when the server does not tell.</summary>
+    public static string? Written(HttpRequest request)
+    {
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
+        if (string.IsNullOrEmpty(target) || target[0] != '/')
+            return null;
+
+        var end = target.IndexOf('?', StringComparison.Ordinal);
+        return end < 0 ? target : target[..end];
+    }
+
     /// <summary>The canonical form; null when a percent sign is not followed by two hexadecimal digits.</summary>
     public static string? Of(string path)
     {
-        if (IsCanonical(path))
+        if (!path.AsSpan().ContainsAnyExcept(s_kept))
             return path;
 
         var canonical = new StringBuilder(path.Length);
@@ -62,28 +70,10 @@ internal static class CanonicalPath
         return canonical.ToString();
     }
 
-    private static bool IsCanonical(ReadOnlySpan<char> path)
-    {
-        while (path.IndexOfAnyExcept(s_kept) is var at and >= 0)
-        {
-            path = path[at..];
-            if (path.Length < 3 || path[0] != '%' || !IsUpperHexDigit(path[1]) || !IsUpperHexDigit(path[2]) || IsKept((byte)(Digit(path[1]) << 4 | Digit(path[2]))))
-                return false;
-
-            path = path[3..];
-        }
-
-        return true;
-    }
-
-    private static bool IsKept(byte unit) => unit != '/' && s_kept.Contains((char)unit);
-
-    private static bool IsUpperHexDigit(char digit) => char.IsAsciiDigit(digit) || digit is >= 'A' and <= 'F';
-
     private static void AppendByte(StringBuilder path, byte unit)
     {
         const string Digits = "0123456789ABCDEF";
-        if (IsKept(unit))
+        if (unit != '/' && s_kept.Contains((char)unit))
             path.Append((char)unit);
         else
             path.Append('%').Append(Digits[unit >> 4]).Append(Digits[unit & 0xF]);

@@ -9,7 +9,8 @@ namespace NewsContent.AspNetCore.Routing;
 /// <summary>Answers the requests for one site. As a constraint of its route it leaves all other paths to the app's other endpoints.</summary>
 internal sealed class SiteEndpoint : IRouteConstraint
 {
-    private const string RouteValue = "NewsContent.Found";
+    /// <summary>The parameter of the route. What is found goes into its place, and is not looked for again.</summary>
+    public const string Parameter = "path";
 
     private readonly string? _baseUrl;
     private readonly PageCache _cache;
@@ -30,11 +31,11 @@ internal sealed class SiteEndpoint : IRouteConstraint
         if (httpContext is null || Find(httpContext.Request) is not { } found)
             return false;
 
-        values[RouteValue] = found;
+        values[Parameter] = found;
         return true;
     }
 
-    public Task ServeAsync(HttpContext context) => (context.Request.RouteValues.TryGetValue(RouteValue, out var found) ? found : Find(context.Request)) switch
+    public Task ServeAsync(HttpContext context) => (context.Request.RouteValues[Parameter] ?? Find(context.Request)) switch
     {
         RenderedPage page => _sender.SendAsync(context, page),
         MovedResource moved => Redirect(context, moved),
@@ -46,11 +47,14 @@ internal sealed class SiteEndpoint : IRouteConstraint
 
     private object? Find(HttpRequest request)
     {
-        if (CanonicalPath.Of(request) is not { } path)
-            return null;
+        // Links are canonical, so most requests are: the path is tried as it is.
+        if (!request.PathBase.HasValue && CanonicalPath.Written(request) is { } written && FindKept(request, written) is { } kept)
+            return kept;
 
-        return _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : Router.Find(path);
+        return CanonicalPath.Of(request) is { } path ? FindKept(request, path) ?? (object?)Router.Find(path) : null;
     }
+
+    private RenderedPage? FindKept(HttpRequest request, string path) => _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : null;
 
     private async Task RenderAsync(HttpContext context, SiteResource resource)
     {
