@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Makes HTML safe: what is proven to be plain, at once or without some attributes, stays as it is; all else is parsed as browsers do and
+/// Makes HTML safe: what is proven to be plain, at once or when something was cut out, stays as it is; all else is parsed as browsers do and
 /// written anew with only what is allowed. What was written must be proven in its turn, so that safety rests on <see cref="PlainHtml"/> alone.
 /// </summary>
 internal static class HtmlSanitizer
@@ -24,7 +24,7 @@ internal static class HtmlSanitizer
         if (PlainHtml.Prove(html, policy, isTree: true) is { } plain)
             return (plain, removed);
 
-        if (new UnlistedAttributes(html, removed).CutOut() is { } cut && PlainHtml.Prove(cut, policy, isTree: true) is { } plainCut)
+        if (new PlainCuts(html, policy, removed).Make() is { } cut && PlainHtml.Prove(cut, policy, isTree: true) is { } plainCut)
             return (plainCut, removed);
 
         removed = new RemovedMarkup();

@@ -6,29 +6,26 @@ namespace NewsContent.Compilation;
 /// <summary>The attributes that an element keeps.</summary>
 internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup removed)
 {
-    // Pages that load images as they are scrolled to keep the image here, and a placeholder in src.
-    public static readonly string[] LazySources = ["data-src", "data-lazy-src", "data-original"];
-
     private readonly List<(string Name, string Value)> _kept = [];
 
     /// <summary>Takes an element's attributes; false when the element cannot stay without one that it lacks.</summary>
     public bool Read(IElement element, int number, int place)
     {
         _kept.Clear();
-        var lazySource = element.LocalName is "img" or "iframe" ? LazySource(element) : null;
-        if (element.LocalName == "iframe" && !AllowedUrl.IsFrame(FrameUrl(lazySource ?? element.GetAttribute("src") ?? "").AsSpan(), policy))
+        var lateSource = LateSource.Of(element.LocalName, element.GetAttribute);
+        if (element.LocalName == "iframe" && !AllowedUrl.IsFrame(FrameUrl.Of(lateSource ?? element.GetAttribute("src") ?? "").AsSpan(), policy))
             return false;
 
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name == "src" && lazySource is not null || lazySource is not null && Array.IndexOf(LazySources, attribute.Name) >= 0)
+            if (attribute.Name == "src" && lateSource is not null || lateSource is not null && LateSource.Names.Contains(attribute.Name))
                 continue;
 
             Take(attribute.Name, attribute.Value, number, place);
         }
 
-        if (lazySource is not null)
-            Take("src", lazySource, number, place);
+        if (lateSource is not null)
+            Take("src", lateSource, number, place);
 
         if (element.LocalName == "a")
             SetRelation();
@@ -53,8 +50,8 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         value = kind switch
         {
             AttributeKind.Rel => LinkRelation.Clean(value, isOtherSite: false),
-            AttributeKind.Link or AttributeKind.Media or AttributeKind.Image => WithoutBreaks(value),
-            AttributeKind.Frame => FrameUrl(value),
+            AttributeKind.Link or AttributeKind.Media or AttributeKind.Image => FrameUrl.WithoutBreaks(value),
+            AttributeKind.Frame => FrameUrl.Of(value),
             _ => value,
         };
         if (AllowedValue.Allows(kind, HtmlText.WithReferences(value).AsSpan(), policy))
@@ -77,21 +74,4 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
     }
 
     private bool Has(string name) => _kept.Exists(attribute => attribute.Name == name);
-
-    private static string? LazySource(IElement element)
-    {
-        var source = element.GetAttribute("src") ?? "";
-        return source.Length > 0 && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : LazySources.Select(element.GetAttribute).FirstOrDefault(static lazy => !string.IsNullOrWhiteSpace(lazy));
-    }
-
-    // Archives are older than https.
-    private static string FrameUrl(string url) =>
-        WithoutBreaks(url) is var plain && plain.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "https:" + plain.Substring("http:".Length)
-        : plain.StartsWith("//", StringComparison.Ordinal) ? "https:" + plain
-        : plain;
-
-    // As browsers read URLs (URL Living Standard §4.4).
-    private static string WithoutBreaks(string url) => url.IndexOfAny(['\t', '\n', '\r']) < 0 ? url.Trim() : url.Replace("\t", "").Replace("\n", "").Replace("\r", "").Trim();
 }

@@ -100,7 +100,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
     private void Remove(IElement element)
     {
         if (element.LocalName == "iframe")
-            removed.AddFrame(element.GetAttribute("src") ?? "", _place);
+            removed.AddFrame(LateSource.Of(element.LocalName, element.GetAttribute) ?? element.GetAttribute("src") ?? "", _place);
         else
             removed.AddElement(element.LocalName, _place);
     }
