@@ -27,10 +27,11 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
         }
 
         var bytes = PackPlan.ReadOrNull(post.Path);
-        var packed = compiler.Compile(post.RelativePath, bytes, cancellationToken);
+        var hash = PackPlan.HashOf(bytes);
+        var packed = compiler.Compile(post.RelativePath, bytes, hash, cancellationToken);
         Append(bodies!, packed.Body);
         Append(bodies!, packed.Facts);
-        return new(post, PackPlan.HashOf(bytes), packed.Record, packed.Manifest, packed.Body.Length, packed.Facts.Length);
+        return new(post, hash, packed.Record, packed.Manifest, packed.Body.Length, packed.Facts.Length);
     }
 
     // Not decompressed and compressed again when the same posts are in it as before.

@@ -15,13 +15,15 @@ public sealed class LineMap
 
     public LineMap(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var breaks = "\r\n\u0085\u2028\u2029".AsSpan();
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny(breaks) is var next and >= 0)
         {
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                continue;
+            start += next + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n')
+                start++;
 
-            if (text[i] is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029')
-                _starts.Add(i + 1);
+            _starts.Add(start);
         }
     }
 

@@ -9,8 +9,9 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
     /// <summary>Compiles a post. What is wrong with it is in its part of the manifest.</summary>
     /// <param name="relativePath">The path below the content folder, with <c>/</c> between folders.</param>
     /// <param name="bytes">The file; null when it could not be read.</param>
+    /// <param name="hash">The SHA-256 of the bytes.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PackedPost Compile(string relativePath, byte[]? bytes, CancellationToken cancellationToken)
+    public PackedPost Compile(string relativePath, byte[]? bytes, byte[] hash, CancellationToken cancellationToken)
     {
         if (bytes is null)
             return Refused(new("", relativePath, ""), FrontMatterRules.Unreadable(relativePath));
@@ -26,12 +27,12 @@ public sealed class PostCompiler(ContentTimeZone zone, bool includesDrafts, Html
         var body = MarkdownRenderer.Render(post, html, cancellationToken);
         return !includesDrafts && DraftKeys.SaysDraft(post.FrontMatter) || body.Findings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error)
             ? LeftOut(post, body)
-            : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body));
+            : new(RecordWriter.Write(post, body, HashOf(file.Text, bytes, hash), zone), Encoding.UTF8.GetBytes(body.Html), RecordWriter.WriteFacts(body), ManifestWriter.Write(post, body));
     }
 
     // Of most posts the bytes are the text's already.
-    private static byte[] HashOf(string text, byte[] bytes) =>
-        Array.IndexOf(bytes, (byte)'\r') < 0 && (bytes.Length == 0 || bytes[0] != 0xEF) ? ContentHash.Of(bytes) : ContentHash.Of(text);
+    private static byte[] HashOf(string text, byte[] bytes, byte[] hash) =>
+        Array.IndexOf(bytes, (byte)'\r') < 0 && (bytes.Length == 0 || bytes[0] != 0xEF) ? hash : ContentHash.Of(text);
 
     private static PackedPost Refused(PostFile file, Finding problem) =>
         LeftOut(new(file, new("", null), null, default, 0, new([problem])), RenderedBody.Failed());

@@ -25,12 +25,11 @@ internal static class PostValidator
         return post with { Findings = findings.ToEquatableArray() };
     }
 
-    private static void CheckMembers(BoundPost post, IEnumerable<BoundMember> members, IEnumerable<SchemaMember> schema, List<Finding> findings)
+    private static void CheckMembers(BoundPost post, IEnumerable<BoundMember> members, EquatableArray<SchemaMember> schema, List<Finding> findings)
     {
-        var schemaByName = schema.ToDictionary(static member => member.Name, StringComparer.Ordinal);
         foreach (var member in members)
         {
-            if (!schemaByName.TryGetValue(member.Name, out var schemaMember))
+            if (Named(member.Name, schema) is not { } schemaMember)
                 continue;
 
             findings.AddRange(RuleChecker.Check(schemaMember, member));
@@ -43,6 +42,17 @@ internal static class PostValidator
                 foreach (var value in member.Value.Parts)
                     findings.AddRange(CheckText(post, member.Key, value));
         }
+    }
+
+    private static SchemaMember? Named(string name, EquatableArray<SchemaMember> schema)
+    {
+        foreach (var member in schema)
+        {
+            if (member.Name == name)
+                return member;
+        }
+
+        return null;
     }
 
     private static IEnumerable<BoundValue> ItemsOf(BoundValue value) => value switch

@@ -28,5 +28,5 @@ internal sealed class ManifestTarget() : Target("manifest")
     }
 
     private static byte[] Compile(string path, string text) =>
-        new PostCompiler(ContentTimeZone.Utc, true, HtmlPolicy.Default, PostLimits.Default).Compile(path, Encoding.UTF8.GetBytes(text), default).Manifest;
+        new PostCompiler(ContentTimeZone.Utc, true, HtmlPolicy.Default, PostLimits.Default).Compile(path, Encoding.UTF8.GetBytes(text), ContentHash.Of(text), default).Manifest;
 }

@@ -19,7 +19,8 @@ internal static class ParsedPostChecks
     /// <summary>The compiler, which reads the manifest, must see what the packer saw.</summary>
     public static void CheckManifest(ParsedPost post)
     {
-        var compiled = new PostCompiler(ContentTimeZone.Utc, true, HtmlPolicy.Default, PostLimits.Default).Compile(post.File.RelativePath, System.Text.Encoding.UTF8.GetBytes("\uFEFF" + post.File.Text), default);
+        var bytes = System.Text.Encoding.UTF8.GetBytes("\uFEFF" + post.File.Text);
+        var compiled = new PostCompiler(ContentTimeZone.Utc, true, HtmlPolicy.Default, PostLimits.Default).Compile(post.File.RelativePath, bytes, ContentHash.Of(bytes), default);
         var manifest = ManifestReader.FirstLine("00", 1) + System.Text.Encoding.UTF8.GetString(compiled.Manifest);
         var read = new ManifestReader(new StringReader(manifest)).ReadAll("").Single().Post;
         Hold(read.Name == post.Name && read.Fence == post.Fence, "the manifest has another name or fence");
