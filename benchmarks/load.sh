@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Requests a second, CPU time, p99 and memory of article pages, and of the same bytes sent from memory by a bare endpoint.
+# Requests a second, CPU time, p99 and memory of article pages, and of the same responses, headers included, sent from memory by a bare endpoint.
 # load.sh [FOLDER OF POSTS] [SECONDS A ROUND] [ROUNDS]. Needs wrk (apt-get install wrk), and a quiet machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."

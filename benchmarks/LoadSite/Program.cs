@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsContent;
 
-// The site, and an app that sends the same pages from memory and does nothing else: what benchmarks/load.sh compares.
+// The site, and an app that sends the same responses from memory and does nothing else: what benchmarks/load.sh compares.
 const int MostPages = 1000;
 
 var site = Create(args[0]);
@@ -10,11 +10,15 @@ await site.StartAsync();
 
 var step = Math.Max(1, Articles.All.Count / MostPages);
 var paths = Enumerable.Range(0, Math.Min(MostPages, Articles.All.Count)).Select(place => Articles.All[place * step].Permalink).ToArray();
-var loaded = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+var loaded = new Dictionary<string, (byte[] Body, (string Name, string Value)[] Headers)>(StringComparer.Ordinal);
 using (var client = new HttpClient { BaseAddress = new(args[0]) })
 {
     foreach (var path in paths)
-        loaded[Uri.UnescapeDataString(path)] = await client.GetByteArrayAsync(path);
+    {
+        using var response = await client.GetAsync(path);
+        var headers = response.Headers.Concat(response.Content.Headers).Where(static header => header.Key is not ("Date" or "Server" or "Content-Length"));
+        loaded[Uri.UnescapeDataString(path)] = (await response.Content.ReadAsByteArrayAsync(), [.. headers.Select(static header => (header.Key, string.Join(", ", header.Value)))]);
+    }
 }
 
 var pages = loaded.ToFrozenDictionary(StringComparer.Ordinal);
@@ -22,10 +26,12 @@ var bare = Create(args[1]);
 bare.MapGet("/paths", (RequestDelegate)(context => context.Response.WriteAsync(string.Join('\n', paths))));
 bare.MapGet("/{**path}", (RequestDelegate)(context =>
 {
-    var page = pages[context.Request.Path.Value!];
-    context.Response.ContentType = "text/html; charset=utf-8";
-    context.Response.ContentLength = page.Length;
-    return context.Response.BodyWriter.WriteAsync(page).AsTask();
+    var (body, headers) = pages[context.Request.Path.Value!];
+    foreach (var (name, value) in headers)
+        context.Response.Headers[name] = value;
+
+    context.Response.ContentLength = body.Length;
+    return context.Response.BodyWriter.WriteAsync(body).AsTask();
 }));
 await bare.RunAsync();
 

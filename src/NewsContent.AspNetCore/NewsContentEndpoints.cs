@@ -14,7 +14,7 @@ public static class NewsContentEndpoints
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The articles, such as <c>Articles.Collection</c>.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>To add metadata to all endpoints of the site.</returns>
+    /// <returns>To add metadata to the endpoint of the site.</returns>
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
     public static IEndpointConventionBuilder MapNewsContent(
         this IEndpointRouteBuilder endpoints, ContentCollection<Article> collection, Action<NewsContentOptions>? configure = null)
@@ -26,12 +26,8 @@ public static class NewsContentEndpoints
         options.Check();
 
         var site = new SiteEndpoint(new SiteRouter(new NewsSite(collection, options)));
-        var group = endpoints.MapGroup("");
-        Map(group, site.ServeAsync, site).WithMetadata(site).WithDisplayName("NewsContent");
-        if (options.NotFoundPage)
-            Map(group, site.ServeNotFoundAsync, new PageLikePath()).WithOrder(int.MaxValue).WithDisplayName("NewsContent: not found");
-
-        return group;
+        var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = site });
+        return endpoints.Map(pattern, site.ServeAsync).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]), site).WithDisplayName("NewsContent");
     }
 
     /// <summary>Writes the site that is mapped to a folder, as files that any web server can serve: what the endpoints answer, and the files of the web root.</summary>
@@ -53,11 +49,5 @@ public static class NewsContentEndpoints
         var options = new NewsExportOptions();
         configure?.Invoke(options);
         return SiteExport.Find(endpoints, options).WriteAsync(folder, progress, cancellationToken);
-    }
-
-    private static IEndpointConventionBuilder Map(RouteGroupBuilder group, Http.RequestDelegate serve, IRouteConstraint constraint)
-    {
-        var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = constraint });
-        return group.Map(pattern, serve).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]));
     }
 }

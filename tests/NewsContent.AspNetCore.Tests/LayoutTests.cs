@@ -62,6 +62,26 @@ public sealed class LayoutTests
         Assert.Contains("<link rel=\"canonical\" href=\"http://localhost/\">", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task PagesForTwoHosts_AreKeptApart()
+    {
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => options.BaseUrl = null);
+        foreach (var host in new[] { "one.example", "two.example", "one.example" })
+        {
+            using var response = await site.SendAsync("/", ("Host", host));
+            Assert.Contains($"<link rel=\"canonical\" href=\"http://{host}/\">", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task CacheThatHoldsNothing_ChangesNoPage()
+    {
+        await using var kept = await TestSite.StartAsync(Sample.Articles(3));
+        await using var written = await TestSite.StartAsync(Sample.Articles(3), static options => options.CacheLimit = 0);
+        foreach (var path in new[] { "/", "/", "/2026/04/20/post-1/", "/2026/04/20/post-1/", "/feed.xml", "/feed.xml" })
+            Assert.Equal(await written.Client.GetByteArrayAsync(path), await kept.Client.GetByteArrayAsync(path));
+    }
+
     [Theory]
     [InlineData("/news")]
     [InlineData("https://news.example/?a=1")]

@@ -123,6 +123,16 @@ public sealed class RouteTests
     }
 
     [Fact]
+    public async Task WithoutANotFoundPage_TheAppsFallbackAnswers()
+    {
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => options.NotFoundPage = false, static app =>
+            app.MapFallback((RequestDelegate)(static context => context.Response.WriteAsync("fallback"))));
+
+        Assert.Equal("fallback", await site.Client.GetStringAsync("/nothing/"));
+        Assert.Contains("Title 0", await site.Client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ArticleWithoutPermalink_IsFoundByItsId()
     {
         await using var site = await TestSite.StartAsync([Sample.Article(0, slug: "某篇") with { Permalink = "" }]);

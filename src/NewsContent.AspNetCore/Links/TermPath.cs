@@ -15,7 +15,7 @@ internal static class TermPath
     public const string Categories = "/categories/";
     public const string Authors = "/authors/";
 
-    // File systems take 255 bytes; a feed's temporary name is longer than the folder's.
+    // File systems take 255 bytes, and the hash needs some of them.
     private const int MostBytes = 120;
     private const string KeptPunctuation = "-_.+,()!~ ";
 

@@ -3,7 +3,6 @@ using NewsContent.AspNetCore.Feeds;
 namespace NewsContent.AspNetCore;
 
 /// <summary>A page of the site, to be written by a layout.</summary>
-/// <remarks>Immutable.</remarks>
 public abstract class NewsPage
 {
     private protected NewsPage(NewsSite site, string path, string title) => (Site, Path, Title) = (site, path, title);

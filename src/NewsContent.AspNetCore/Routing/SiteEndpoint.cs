@@ -28,8 +28,11 @@ internal sealed class SiteEndpoint : IRouteConstraint
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
     {
-        if (httpContext is null || Find(httpContext.Request) is not { } found)
+        if (httpContext is null)
             return false;
+
+        if (Find(httpContext.Request) is not { } found)
+            return Router.Site.Options.NotFoundPage && IsPageLike(httpContext.Request.Path);
 
         values[Parameter] = found;
         return true;
@@ -43,7 +46,10 @@ internal sealed class SiteEndpoint : IRouteConstraint
         _ => ServeNotFoundAsync(context),
     };
 
-    public Task ServeNotFoundAsync(HttpContext context) => RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+    private Task ServeNotFoundAsync(HttpContext context) => RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+
+    // Files that are missing are left to the middleware for static files, which an endpoint would keep from looking.
+    private static bool IsPageLike(string? path) => string.IsNullOrEmpty(path) || path.EndsWith('/') || !Path.HasExtension(path) || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     private object? Find(HttpRequest request)
     {
