@@ -55,6 +55,15 @@ public readonly struct Html : IEquatable<Html>
 
     private string Text => _source is BodyStore store ? store.Load(_body) : (string?)_source ?? "";
 
+    /// <summary>Gives the fragment as the UTF-8 that is stored, when it is stored so: in a pack, and not as C# literals.</summary>
+    /// <param name="utf8">The UTF-8, without a byte order mark, valid for as long as the process runs.</param>
+    /// <returns>Whether it is stored as UTF-8; if not, <see cref="WriteTo"/> encodes it.</returns>
+    public bool TryGetUtf8(out ReadOnlyMemory<byte> utf8)
+    {
+        utf8 = default;
+        return _source is BodyStore store && store.TryLoadUtf8(_body, out utf8);
+    }
+
     /// <summary>Writes the fragment as UTF-8, without a byte order mark.</summary>
     /// <param name="writer">Where to write, such as the <c>BodyWriter</c> of an HTTP response.</param>
     public void WriteTo(IBufferWriter<byte> writer)
@@ -131,12 +140,6 @@ public readonly struct Html : IEquatable<Html>
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    private bool TryGetUtf8(out ReadOnlyMemory<byte> utf8)
-    {
-        utf8 = default;
-        return _source is BodyStore store && store.TryLoadUtf8(_body, out utf8);
     }
 
     // A chunk never ends between the halves of a surrogate pair: each half alone would become U+FFFD.

@@ -34,6 +34,30 @@ public class HtmlTests
         Assert.Equal(1, store.Loads);
     }
 
+    [Fact]
+    public void BodyStoredAsUtf8_IsGivenAsItIs()
+    {
+        var store = new Utf8Store();
+
+        Assert.True(new Html(store, 0).TryGetUtf8(out var utf8));
+        Assert.True(utf8.Equals(store.Stored));
+        Assert.False(new Html("<p></p>").TryGetUtf8(out _));
+        Assert.False(default(Html).TryGetUtf8(out _));
+    }
+
+    private sealed class Utf8Store : BodyStore
+    {
+        public ReadOnlyMemory<byte> Stored { get; } = "<p>文</p>"u8.ToArray();
+
+        public override string Load(int body) => Encoding.UTF8.GetString(Stored.Span);
+
+        public override bool TryLoadUtf8(int body, out ReadOnlyMemory<byte> utf8)
+        {
+            utf8 = Stored;
+            return true;
+        }
+    }
+
     private sealed class CountingStore : BodyStore
     {
         public int Loads { get; private set; }

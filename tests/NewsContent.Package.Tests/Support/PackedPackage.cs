@@ -15,7 +15,9 @@ public sealed class PackedPackage : IDisposable
     {
         // A version that no cache has seen; milliseconds only name it.
         Version = "0.0.1-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
-        DotNet.Run(RepositoryRoot, PackArguments(Feed)).Succeeded();
+        Pack("NewsContent.Generators", "--no-build");
+        Pack("NewsContent.AspNetCore");
+        Pack("NewsContent.Templates");
     }
 
     public static string RepositoryRoot => Metadata("RepositoryRoot");
@@ -24,10 +26,12 @@ public sealed class PackedPackage : IDisposable
 
     public string Feed => Path.Combine(_folder, "feed");
 
-    public string File => Directory.GetFiles(Feed, "*.nupkg").Single();
+    public string File => Path.Combine(Feed, $"NewsContent.Generators.{Version}.nupkg");
+
+    public string TemplateFile => Path.Combine(Feed, $"NewsContent.Templates.{Version}.nupkg");
 
     /// <summary>What packs the package once more, into another folder.</summary>
-    public string PackArguments(string folder) => $"pack src/NewsContent.Generators --no-build -c {Metadata("Configuration")} -o \"{folder}\" -p:Version={Version} -p:PackageVersion={Version}";
+    public string PackArguments(string folder) => PackArguments("NewsContent.Generators", folder, "--no-build");
 
     /// <summary>A new folder outside the repository, with a NuGet.config that knows the feed.</summary>
     public string NewFolder(string name)
@@ -42,10 +46,18 @@ public sealed class PackedPackage : IDisposable
     public void Dispose()
     {
         Directory.Delete(_folder, recursive: true);
-        var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages/newscontent.generators", Version);
-        if (Directory.Exists(cached))
-            Directory.Delete(cached, recursive: true);
+        foreach (var id in new[] { "newscontent.generators", "newscontent.aspnetcore" })
+        {
+            var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages", id, Version);
+            if (Directory.Exists(cached))
+                Directory.Delete(cached, recursive: true);
+        }
     }
+
+    private void Pack(string project, string options = "") => DotNet.Run(RepositoryRoot, PackArguments(project, Feed, options)).Succeeded();
+
+    private string PackArguments(string project, string folder, string options) =>
+        $"pack src/{project} {options} -c {Metadata("Configuration")} -o \"{folder}\" -p:Version={Version} -p:PackageVersion={Version}";
 
     private static string Metadata(string key) => typeof(PackedPackage).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace NewsContent.AspNetCore.Export;
+
+/// <summary>The file of a path, as web servers look for it.</summary>
+internal static class ExportFile
+{
+    private const int MostBytes = 255;
+
+    /// <summary>The file relative to the folder, with <c>/</c> between folders.</summary>
+    /// <exception cref="NewsExportException">No file can have that name.</exception>
+    public static string Of(string path)
+    {
+        var segments = path[1..].Split('/').Select(Uri.UnescapeDataString).ToArray();
+        if (segments[^1].Length == 0)
+            segments[^1] = "index.html";
+        else if (!Path.HasExtension(segments[^1]))
+            segments[^1] += ".html";
+
+        foreach (var segment in segments)
+        {
+            if (Refusal(segment) is { } refusal)
+                throw new NewsExportException($"The page {path} cannot be written to a file: a folder or file cannot be named '{segment}', {refusal}. Change the permalink or the post's slug.");
+        }
+
+        return string.Join('/', segments);
+    }
+
+    private static string? Refusal(string segment) =>
+        segment.Length == 0 ? "which is empty"
+        : segment is "." or ".." ? "which means another folder"
+        : segment.IndexOfAny(['/', '\\', '\0']) >= 0 ? "as it would be several"
+        : segment.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 ? "as the system does not allow one of its characters"
+        : Encoding.UTF8.GetByteCount(segment) > MostBytes ? $"which has more than {MostBytes} bytes"
+        : null;
+}

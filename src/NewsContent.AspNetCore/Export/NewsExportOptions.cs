@@ -1,0 +1,18 @@
+namespace NewsContent.AspNetCore.Export;
+
+/// <summary>How a site is written to files.</summary>
+public sealed class NewsExportOptions
+{
+    /// <summary>How pages lead to each other.</summary>
+    public NewsExportLinks Links { get; set; } = NewsExportLinks.Rooted;
+}
+
+/// <summary>How the pages of an exported site lead to each other.</summary>
+public enum NewsExportLinks
+{
+    /// <summary>By paths from the root of the host, <c>/2021/04/21/slug/</c>. Pages are byte for byte what the app serves.</summary>
+    Rooted,
+
+    /// <summary>By paths relative to the page, <c>../../slug/</c>, so that the site can lie in a folder of a host. The page for missing paths keeps its own, as nobody knows where it is shown.</summary>
+    Relative,
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NewsContent.AspNetCore.Links;
+using NewsContent.AspNetCore.Routing;
+
+namespace NewsContent.AspNetCore.Export;
+
+/// <summary>Writes what the endpoint of a site answers to files.</summary>
+internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServiceProvider services, NewsExportOptions options)
+{
+    public static SiteExport Find(IEndpointRouteBuilder endpoints, NewsExportOptions options)
+    {
+        var mapped = endpoints.DataSources.SelectMany(static source => source.Endpoints)
+            .Select(static endpoint => (Endpoint: endpoint, Site: endpoint.Metadata.GetMetadata<SiteEndpoint>())).Where(static found => found.Site is not null).ToList();
+        if (mapped is not [var (endpoint, site)])
+            throw new InvalidOperationException($"{mapped.Count} sites are mapped; one is exported. Call MapNewsContent once.");
+
+        if (site!.Router.Site.Options.BaseUrl is null)
+            throw new InvalidOperationException("Set BaseUrl in the options of MapNewsContent: feeds, sitemap and canonical links of an exported site need it.");
+
+        return new(endpoint.RequestDelegate!, site.Router, endpoints.ServiceProvider, options);
+    }
+
+    public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var output = new ExportFolder(folder);
+        var pages = router.Paths().Append(SitePaths.NotFound).Select(static path => (Path: path, File: ExportFile.Of(path))).ToList();
+        output.Claim(pages);
+        var assets = WebRootFiles.Of(services, except: output);
+        var (written, total) = (0, pages.Count + assets.Count);
+        void Report(string file) => progress?.Report(new(Interlocked.Increment(ref written), total, file));
+
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForEachAsync(pages, parallel, async (page, token) =>
+        {
+            await output.WriteAsync(page.File, await BytesAsync(page.Path), token);
+            Report(page.File);
+        });
+        foreach (var (file, content) in assets)
+        {
+            await using var stream = content.CreateReadStream();
+            await output.CopyAsync(file, stream, cancellationToken);
+            Report(file);
+        }
+
+        return total;
+    }
+
+    private async Task<ReadOnlyMemory<byte>> BytesAsync(string path)
+    {
+        await using var scope = services.CreateAsyncScope();
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.Method = HttpMethods.Get;
+        context.Request.Path = PathString.FromUriComponent(path);
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = path;
+        context.Response.Body = body;
+        try
+        {
+            await serve(context);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new NewsExportException($"{path} cannot be written: {exception.Message}", exception);
+        }
+
+        var expected = path == SitePaths.NotFound && router.Find(path) is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        if (context.Response.StatusCode != expected)
+            throw new NewsExportException($"{path} was answered with status {context.Response.StatusCode}.");
+
+        var isMovable = options.Links == NewsExportLinks.Relative && path != SitePaths.NotFound && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true;
+        return isMovable ? Encoding.UTF8.GetBytes(RootedLinks.Replace(Encoding.UTF8.GetString(body.ToArray()), RootFrom(path))) : body.ToArray();
+    }
+
+    private static string RootFrom(string path) => path.Count(static character => character == '/') is var depth and > 1 ? string.Concat(Enumerable.Repeat("../", depth - 1)) : "./";
+}

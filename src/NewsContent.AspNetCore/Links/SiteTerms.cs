@@ -1,0 +1,39 @@
+namespace NewsContent.AspNetCore.Links;
+
+/// <summary>The terms, years and months of a collection, by their paths. Made anew when the collection is reloaded.</summary>
+internal sealed class SiteTerms(ContentCollection<Article> collection)
+{
+    private readonly Article? _newest = Newest(collection);
+    private readonly Lazy<Dictionary<string, Term>> _byPath = new(() => ByPathOf(collection));
+    private readonly Lazy<IReadOnlyList<ContentYear<Article>>> _years = new(() => collection.Years);
+    private readonly Lazy<TitleIndex> _titles = new(() => new(collection));
+
+    public IReadOnlyDictionary<string, Term> ByPath => _byPath.Value;
+
+    public IReadOnlyList<ContentYear<Article>> Years => _years.Value;
+
+    public TitleIndex Titles => _titles.Value;
+
+    public IReadOnlyList<TermCount<Tag>> Tags => field ??= collection.Counts<Tag>();
+
+    public IReadOnlyList<TermCount<Category>> Categories => field ??= collection.Counts<Category>();
+
+    public IReadOnlyList<TermCount<Author>> Authors => field ??= collection.Counts<Author>();
+
+    // A reloaded collection has made its articles anew.
+    public bool IsOf(ContentCollection<Article> now) => ReferenceEquals(_newest, Newest(now));
+
+    private static Article? Newest(ContentCollection<Article> collection) => collection.Count > 0 ? collection[0] : null;
+
+    private static Dictionary<string, Term> ByPathOf(ContentCollection<Article> collection)
+    {
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var term in collection.Counts<Term>().Select(static counted => counted.Term).Where(static term => term is Tag or Category or Author))
+        {
+            if (!terms.TryAdd(TermPath.Of(term), term))
+                throw new InvalidOperationException($"The terms '{terms[TermPath.Of(term)]}' and '{term}' have the same path, {TermPath.Of(term)}.");
+        }
+
+        return terms;
+    }
+}

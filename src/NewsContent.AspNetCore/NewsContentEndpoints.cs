@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using NewsContent;
+using NewsContent.AspNetCore;
+using NewsContent.AspNetCore.Export;
+using NewsContent.AspNetCore.Routing;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps a site of articles, and writes it to files.</summary>
+public static class NewsContentEndpoints
+{
+    /// <summary>Maps the pages of a collection's articles, its lists, feeds and sitemap. Paths that are none of these are left to the app's other endpoints.</summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The articles, such as <c>Articles.Collection</c>.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>To add metadata to the endpoint of the site.</returns>
+    /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    public static IEndpointConventionBuilder MapNewsContent(
+        this IEndpointRouteBuilder endpoints, ContentCollection<Article> collection, Action<NewsContentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(collection);
+        var options = new NewsContentOptions();
+        configure?.Invoke(options);
+        options.Check();
+
+        var site = new SiteEndpoint(new SiteRouter(new NewsSite(collection, options)));
+        var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = site });
+        return endpoints.Map(pattern, site.ServeAsync).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]), site).WithDisplayName("NewsContent");
+    }
+
+    /// <summary>Writes the site that is mapped to a folder, as files that any web server can serve: what the endpoints answer, and the files of the web root.</summary>
+    /// <param name="endpoints">The app, with <see cref="MapNewsContent"/> called. It need not run.</param>
+    /// <param name="folder">The folder; it is created, or must be empty.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellationToken">Cancels the writing. What is written stays.</param>
+    /// <returns>The number of files.</returns>
+    /// <exception cref="InvalidOperationException">No site is mapped, or more than one, or <see cref="NewsContentOptions.BaseUrl"/> is not set.</exception>
+    /// <exception cref="NewsExportException">The folder is not empty, or something cannot be written; the message says what and why.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Task<int> ExportNewsContentAsync(
+        this IEndpointRouteBuilder endpoints, string folder, Action<NewsExportOptions>? configure = null, IProgress<NewsExportProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var options = new NewsExportOptions();
+        configure?.Invoke(options);
+        return SiteExport.Find(endpoints, options).WriteAsync(folder, progress, cancellationToken);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NewsContent.AspNetCore.Http;
+using NewsContent.AspNetCore.Layouts;
+using NewsContent.AspNetCore.Links;
+
+namespace NewsContent.AspNetCore.Routing;
+
+/// <summary>Answers the requests for one site. As a constraint of its route it leaves all other paths to the app's other endpoints.</summary>
+internal sealed class SiteEndpoint : IRouteConstraint
+{
+    /// <summary>The parameter of the route. What is found goes into its place, and is not looked for again.</summary>
+    public const string Parameter = "path";
+
+    private readonly string? _baseUrl;
+    private readonly PageCache _cache;
+    private readonly PageSender _sender;
+
+    public SiteEndpoint(SiteRouter router)
+    {
+        Router = router;
+        _baseUrl = router.Site.Options.BaseUrl?.AbsoluteUri.TrimEnd('/');
+        _cache = new(router.Site.Options.CacheLimit);
+        _sender = new(router.Site.Options, _cache);
+    }
+
+    public SiteRouter Router { get; }
+
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
+    {
+        if (httpContext is null)
+            return false;
+
+        if (Find(httpContext.Request) is not { } found)
+            return Router.Site.Options.NotFoundPage && IsPageLike(httpContext.Request.Path);
+
+        values[Parameter] = found;
+        return true;
+    }
+
+    public Task ServeAsync(HttpContext context) => (context.Request.RouteValues[Parameter] ?? Find(context.Request)) switch
+    {
+        RenderedPage page => _sender.SendAsync(context, page),
+        MovedResource moved => Redirect(context, moved),
+        SiteResource resource => RenderAsync(context, resource),
+        _ => ServeNotFoundAsync(context),
+    };
+
+    private Task ServeNotFoundAsync(HttpContext context) => RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+
+    // Files that are missing are left to the middleware for static files, which an endpoint would keep from looking.
+    private static bool IsPageLike(string? path) => string.IsNullOrEmpty(path) || path.EndsWith('/') || !Path.HasExtension(path) || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+
+    private object? Find(HttpRequest request)
+    {
+        // Links are canonical, so most requests are: the path is tried as it is.
+        if (!request.PathBase.HasValue && CanonicalPath.Written(request) is { } written && FindKept(request, written) is { } kept)
+            return kept;
+
+        return CanonicalPath.Of(request) is { } path ? FindKept(request, path) ?? (object?)Router.Find(path) : null;
+    }
+
+    private RenderedPage? FindKept(HttpRequest request, string path) => _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : null;
+
+    private async Task RenderAsync(HttpContext context, SiteResource resource)
+    {
+        var stamp = Router.Site.Terms;
+        RenderedPage page;
+        using (var writer = new PageWriter())
+        {
+            await resource.WriteAsync(_baseUrl ?? BaseUrlOf(context.Request), writer, context.RequestServices);
+            page = writer.Finish(resource, stamp);
+        }
+
+        // Paths that lead nowhere are without number.
+        if (page.StatusCode == StatusCodes.Status200OK && CanonicalPath.Of(context.Request) is { } path)
+            _cache.Keep(KeyOf(context.Request, path), page);
+
+        await _sender.SendAsync(context, page);
+    }
+
+    private static Task Redirect(HttpContext context, MovedResource moved)
+    {
+        context.Response.StatusCode = moved.StatusCode;
+        context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + moved.Path + context.Request.QueryString.ToUriComponent();
+        return Task.CompletedTask;
+    }
+
+    // Pages have absolute URLs in them.
+    private string KeyOf(HttpRequest request, string path) => _baseUrl is null ? BaseUrlOf(request) + path : path;
+
+    private static string BaseUrlOf(HttpRequest request) => $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
+}
