@@ -30,8 +30,19 @@ public static class NewsContentEndpoints
         return endpoints.Map(pattern, site.ServeAsync).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]), site).WithDisplayName("NewsContent");
     }
 
+    /// <summary>Maps the pages of a collection whose entries derive from <see cref="Article"/>, as <see cref="MapNewsContent(IEndpointRouteBuilder, ContentCollection{Article}, Action{NewsContentOptions}?)"/> does.</summary>
+    /// <typeparam name="T">The type of the entries. A layout of yours can cast the articles that it is given to it.</typeparam>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="collection">The articles, such as <c>Posts.Collection</c>.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>To add metadata to the endpoint of the site.</returns>
+    /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    public static IEndpointConventionBuilder MapNewsContent<T>(
+        this IEndpointRouteBuilder endpoints, ContentCollection<T> collection, Action<NewsContentOptions>? configure = null)
+        where T : Article => endpoints.MapNewsContent(collection.AsArticles(), configure);
+
     /// <summary>Writes the site that is mapped to a folder, as files that any web server can serve: what the endpoints answer, and the files of the web root.</summary>
-    /// <param name="endpoints">The app, with <see cref="MapNewsContent"/> called. It need not run.</param>
+    /// <param name="endpoints">The app, with <c>MapNewsContent</c> called. It need not run.</param>
     /// <param name="folder">The folder; it is created, or must be empty.</param>
     /// <param name="configure">Sets the options.</param>
     /// <param name="progress">Told after each file.</param>

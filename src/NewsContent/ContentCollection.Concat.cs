@@ -17,4 +17,15 @@ public static class ContentCollection
         ArgumentNullException.ThrowIfNull(collections);
         return new(new JoinedSource<T>(collections));
     }
+
+    /// <summary>The entries of a collection whose type derives from <see cref="Article"/>, as articles: the same entries, in the same order.</summary>
+    /// <typeparam name="T">The type of the entries.</typeparam>
+    /// <param name="collection">The collection. Collections of several types can be joined by <see cref="Concat{T}"/> after this.</param>
+    /// <returns>The same collection at every call.</returns>
+    public static ContentCollection<Article> AsArticles<T>(this ContentCollection<T> collection)
+        where T : Article
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return collection as ContentCollection<Article> ?? collection.AsArticles(static collection => new(new ArticleSource<T>((ContentCollection<T>)collection)));
+    }
 }

@@ -13,6 +13,7 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
 {
     private readonly ContentSource<T> _source;
     private volatile LoadedContent<T> _content;
+    private ContentCollection<Article>? _asArticles;
 
     /// <summary>Makes a collection over a source.</summary>
     /// <param name="source">Where the entries come from.</param>
@@ -98,7 +99,15 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
             : throw new PackException($"The packed archive refers to '{idOrSlug}', which is not in it. Build the project anew.");
     }
 
+    // Only a method can ask for entries that are articles.
+    internal ContentCollection<Article> AsArticles(Func<object, ContentCollection<Article>> make) =>
+        Volatile.Read(ref _asArticles) ?? Interlocked.CompareExchange(ref _asArticles, make(this), null) ?? _asArticles;
+
+    internal IReadOnlyList<string> Ids => _content.Ids;
+
     internal string IdOf(int index) => _content.Ids[index];
+
+    internal string SlugOf(int index) => _source.SlugOf(index);
 
     internal long InstantOf(int index) => _source.InstantOf(index);
 

@@ -34,7 +34,7 @@ internal sealed class DerivedExpression(ListFactories lists, PermalinkPattern pa
             "ContentHash" => CSharpLiteral.Of(entry.Post.Rendered.ContentHash),
             // The article asks its collection.
             "Permalink" => member.IsStored ? null : CSharpLiteral.Of(PermalinkMaker.Of(entry.Post, pattern)),
-            "Collection" => "Collection",
+            "Collection" or DerivedMember.CollectionOfArticles => member.CollectionExpression,
             _ => throw new InvalidOperationException($"'{member.Name}' is marked [Derived], but no such value is derived from a post."),
         };
     }

@@ -46,6 +46,12 @@ internal sealed record TypeHalf(string Namespace, string Keyword, string Name, b
 /// <param name="IsStored">Whether the property reads from the store of its body, or its collection, what nobody gave it.</param>
 internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false)
 {
+    /// <summary>The value of the property that an entry of a type derived from <c>Article</c> has its collection in.</summary>
+    public const string CollectionOfArticles = "CollectionOfArticles";
+
+    /// <summary>The C# expression of the collection of the entries.</summary>
+    public string CollectionExpression => Value == CollectionOfArticles ? "global::NewsContent.ContentCollection.AsArticles(Collection)" : "Collection";
+
     /// <summary>Whether the property reads it from the pack as well, where <see cref="CollectionSchema.IsReadLate"/>.</summary>
     public bool IsLate { get; init; }
 }

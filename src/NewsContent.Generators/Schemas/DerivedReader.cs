@@ -11,9 +11,14 @@ internal static class DerivedReader
         var members = new List<DerivedMember>();
         foreach (var property in MemberReader.Properties(type))
         {
-            // The collection of a base type holds entries of that type, not of this one.
-            if (ValueOf(property) is { } value && (value != "Collection" || IsCollectionOf(property.Type, type)) && DerivedValues.CanFill(property, value, findings))
+            if (ValueOf(property) is not { } value || !DerivedValues.CanFill(property, value, findings))
+                continue;
+
+            // The collection of a base type holds entries of that type, not of this one; but each collection can be seen as one of articles.
+            if (value != "Collection" || IsCollectionOf(property.Type, type))
                 members.Add(new(property.Name, value, MemberReader.HasDefault(property), IsStored(property) || IsAskedFor(property, type)) { IsLate = LateReading.IsDerived(property) });
+            else if (IsOfArticle(property))
+                members.Add(new(property.Name, DerivedMember.CollectionOfArticles, HasDefault: true));
         }
 
         return members;
@@ -25,12 +30,14 @@ internal static class DerivedReader
         : property.Type is INamedTypeSymbol { Name: "ImmutableArray", TypeArguments: [{ ContainingNamespace.Name: "NewsContent" } item] } ? ListOf(item)
         : null;
 
+    private static bool IsOfArticle(IPropertySymbol property) => property.ContainingType is { Name: "Article", ContainingNamespace.Name: "NewsContent" };
+
     private static bool IsStored(IPropertySymbol property) =>
-        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Language" or "Headings" or "Links" or "Images", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } };
+        property is { Name: "Slug" or "Path" or "ContentHash" or "Excerpt" or "Language" or "Headings" or "Links" or "Images" } && IsOfArticle(property);
 
     // An article knows its collection, which knows its permalink; an article of another type does not.
     private static bool IsAskedFor(IPropertySymbol property, INamedTypeSymbol type) =>
-        property is { Name: "Permalink", ContainingType: { Name: "Article", ContainingNamespace.Name: "NewsContent" } } && SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
+        property.Name == "Permalink" && IsOfArticle(property) && SymbolEqualityComparer.Default.Equals(property.ContainingType, type);
 
     private static string? ListOf(ITypeSymbol item) => item.Name is "Heading" or "Link" or "Image" ? item.Name + "s" : null;
 

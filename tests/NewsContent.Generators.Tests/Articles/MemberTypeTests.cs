@@ -85,6 +85,25 @@ public class MemberTypeTests
         Assert.Equal("x", (string)story.Tags[0].Name);
     }
 
+    [Fact]
+    public void TypeDerivedFromArticle_KnowsItsNeighbours()
+    {
+        var run = GeneratorHarness.Run(
+            new ProjectOptions { Code = "using NewsContent; [ContentCollection(\"**/*.md\")] public sealed partial record Story : Article { public int Rank { get; init; } }" },
+            Post.Of("a", "2026-04-21", keys: "series: S\npart: 1\n"),
+            Post.Of("b", "2026-04-22", keys: "series: S\npart: 2\n", body: "[A](2026-04-21-a.md)"));
+
+        Assert.Empty(run.Printed);
+        var stories = ((IEnumerable<object>)run.Member("Stories", "All")!).Cast<Article>().ToArray();
+        Assert.Same(stories[1], stories[0].Previous);
+        Assert.Same(stories[0], stories[1].Next);
+        Assert.Same(stories[0], Assert.Single(stories[1].LinkedFrom));
+        Assert.Equal(2, stories[0].SeriesPosition);
+        Assert.Same(stories[0].Collection, stories[1].Collection);
+        Assert.Equal(stories, stories[0].Collection!);
+        Assert.Equal("/2026/04/22/b/", stories[0].Permalink);
+    }
+
     private static string Code(string type) => $$"""
         using NewsContent; using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Runtime.Serialization;
         public enum Mood { Sober, VeryGlad, [EnumMember(Value = "gl@d")] Glad }

@@ -27,7 +27,7 @@ internal static class PackedTypeEmitter
         var derived = schema.DerivedMembers
             .Where(member => !member.IsStored && !(type.IsReadLate && member.IsLate))
             .ToArray();
-        if (type.IsAllLate && derived.All(static member => member.Value is "Html" or "Collection"))
+        if (type.IsAllLate && derived.All(static member => member.Value is "Html" or "Collection" or DerivedMember.CollectionOfArticles))
         {
             EmitLateEntry(writer, type, derived);
             return;
@@ -49,7 +49,7 @@ internal static class PackedTypeEmitter
             foreach (var member in type.Members.Where(static member => member.IsRequired))
                 writer.WriteLine($"{member.Name} = default!,");
 
-            foreach (var initialiser in LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {(member.Value == "Html" ? "html" : "Collection")}")))
+            foreach (var initialiser in LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {(member.Value == "Html" ? "html" : member.CollectionExpression)}")))
                 writer.WriteLine(initialiser + ",");
         }
 
@@ -107,7 +107,7 @@ internal static class PackedTypeEmitter
         "Id" => "IdOf(row)",
         // Drafts are in the pack only when the project has asked for them.
         "IsDraft" => "row.IsDraft",
-        "Collection" => "Collection",
+        "Collection" or DerivedMember.CollectionOfArticles => member.CollectionExpression,
         "Permalink" => "PermalinkOf(row, IdOf(row))",
         var value => "row." + value,
     };
