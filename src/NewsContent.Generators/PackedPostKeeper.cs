@@ -1,9 +1,10 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Validation;
 
 namespace NewsContent.Generators;
 
-/// <summary>Keeps of a valid post what is asked for after Validate: title, source and terms; all members where entries refer to each other.</summary>
+/// <summary>Keeps of a valid post what is asked for after Validate: title, source, part and terms; all members where entries refer to each other.</summary>
 internal sealed class PackedPostKeeper(Project project)
 {
     private static readonly RenderedBody s_noBody = RenderedBody.Failed();
@@ -31,7 +32,7 @@ internal sealed class PackedPostKeeper(Project project)
     {
         foreach (var member in post.Members)
         {
-            if (member.Name == "Title" || member.Value is UriValue)
+            if (member.Name == "Title" || member.Value is UriValue || member is { Name: SeriesParts.Part, Value: NumberValue })
                 yield return member;
         }
 

@@ -9,13 +9,15 @@ namespace NewsContent.Generators.Validation;
 internal static class SeriesParts
 {
     private const string SeriesTerm = "SeriesTerm";
-    private const string Part = "Part";
+
+    /// <summary>The name of the member that orders a series.</summary>
+    public const string Part = "Part";
 
     public static IEnumerable<LocatedFinding> Check(IEnumerable<BoundPost> posts, Project project)
     {
         var collections = project.Collections.Where(HasSeriesWithParts).Select(static collection => collection.CollectionName).ToArray();
         var firsts = new Dictionary<(string Collection, string Series, decimal Part), BoundPost>();
-        foreach (var post in posts.Where(post => collections.Contains(post.Collection)).OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal))
+        foreach (var post in posts.Where(post => PartOf(post) is not null && collections.Contains(post.Collection)).OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal))
         {
             if (PartOf(post) is not { Number: { } number } part || post.Findings.Any(finding => finding.Place == part.Place))
                 continue;
