@@ -21,8 +21,12 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
     /// <summary>The rule with an id; null when there is none.</summary>
     public static Rule? Find(string id) => s_byId.Value.TryGetValue(id, out var rule) ? rule : null;
 
-    // The catalogue's classes hold their rules as fields; a list of them all would be a second truth.
-    private static readonly Lazy<Dictionary<string, Rule>> s_byId = new(static () => typeof(Rule).Assembly.GetTypes()
+    private static readonly Type[] s_catalogue =
+        [typeof(FrontMatterRules), typeof(ValueRules), typeof(BodyRules), typeof(LinkRules), typeof(ArchiveRules), typeof(SchemaRules), typeof(SetUpRules)];
+
+    // The catalogue's classes hold their rules as fields; a list of them all would be a second truth. The classes are named: to look for them
+    // would load every type of the assembly, and the parsers with them.
+    private static readonly Lazy<Dictionary<string, Rule>> s_byId = new(static () => s_catalogue
         .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
         .Where(static field => field.FieldType == typeof(Rule))
         .Select(static field => (Rule)field.GetValue(null)!)
