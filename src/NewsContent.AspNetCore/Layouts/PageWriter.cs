@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -54,7 +55,7 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
         return Markup(s_encoder.Encode(PrintableText.Of(text)));
     }
 
-    /// <summary>Writes a body without copying it, if it is stored as UTF-8.</summary>
+    /// <summary>Writes a body: without copying it, if it is stored as the UTF-8 that is sent.</summary>
     /// <param name="html">The body.</param>
     public PageWriter Body(Html html)
     {
@@ -63,6 +64,10 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
             html.WriteTo(this);
             return this;
         }
+
+        // What had to be decompressed, or got links put in, is an array: better kept with the page than made for each request.
+        if (MemoryMarshal.TryGetArray(utf8, out _))
+            return Markup(utf8.Span);
 
         _bodies.Add((_written, html));
         Length += utf8.Length;
