@@ -48,6 +48,7 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         Send(request, input);
         // The packer takes the end of its input for the wish to stop.
         using var registration = cancellationToken.Register(input.Dispose);
+        using var wait = new QuietWait();
         var answer = Answer(progress);
         _process.WaitForExit();
         cancellationToken.ThrowIfCancellationRequested();
