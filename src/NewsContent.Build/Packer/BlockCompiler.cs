@@ -1,5 +1,4 @@
 using NewsContent.Build.Files;
-using NewsContent.Build.Packing;
 using NewsContent.Compilation.Packing;
 
 namespace NewsContent.Build.Packer;

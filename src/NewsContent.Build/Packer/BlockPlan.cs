@@ -1,5 +1,3 @@
-using NewsContent.Build.Packing;
-
 namespace NewsContent.Build.Packer;
 
 /// <summary>

@@ -74,8 +74,7 @@ public sealed class CompilePosts : Task, ICancelableTask
 
     public override bool Execute()
     {
-        var files = new PackFiles(Folder);
-        if (OnlyIfMissing && File.Exists(files.Manifest))
+        if (OnlyIfMissing && File.Exists(new PackFiles(Folder).Manifest))
             return true;
 
         if (Settings() is not { } settings)
@@ -85,15 +84,8 @@ public sealed class CompilePosts : Task, ICancelableTask
         {
             var clock = Stopwatch.StartNew();
             string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
-            var fingerprint = settings.Fingerprint();
-            if (PackCache.Load(files.Cache, fingerprint) is { } cache && PackPlan.IsUpToDate(new(ContentRoot, excluded), cache, files, _cancellation.Token))
-            {
-                Report(cache.Posts.Count, 0, clock);
-                return true;
-            }
-
             using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer, PackerIsCompiled);
-            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings, ContentHash.Hex(fingerprint)), Progress(clock), _cancellation.Token);
+            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings, ContentHash.Hex(settings.Fingerprint())), Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;
         }

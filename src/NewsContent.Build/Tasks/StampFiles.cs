@@ -27,8 +27,7 @@ public sealed class StampFiles : Task
             text.AppendFormat(CultureInfo.InvariantCulture, "{0}\n{1} {2} {3} {4}\n", file.ItemSpec, stamp.Size, stamp.Modified, stamp.Changed, stamp.Number);
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        Stamp = Compilation.ContentHash.Hex(PackCache.Hash(bytes, bytes.Length));
+        Stamp = Compilation.ContentHash.Hex(Compilation.ContentHash.Of(Encoding.UTF8.GetBytes(text.ToString())));
         return true;
     }
 }

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using NewsContent.Build.Files;
+using NewsContent.Build.Packing;
 
-namespace NewsContent.Build.Packing;
+namespace NewsContent.Build.Packer;
 
 /// <summary>Finds the posts of this build, and which of them are those of the build before.</summary>
 internal static class PackPlan
@@ -18,21 +19,6 @@ internal static class PackPlan
         Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
             plan[i] = Of(posts[i].Path, posts[i].Relative, known.TryGetValue(posts[i].Relative, out var post) ? post : null, now));
         return plan;
-    }
-
-    /// <summary>Whether nothing at all has changed since a build, so that its pack holds. Shown without reading a post, or not at all.</summary>
-    public static bool IsUpToDate(ContentFolder content, PackCache cache, PackFiles files, CancellationToken cancellationToken)
-    {
-        var posts = content.Files(ContentFolder.Extensions).Select(static file => file.FullName).ToArray();
-        if (posts.Length != cache.Posts.Count || !cache.IsProvenBy(files))
-            return false;
-
-        var known = ByPath(cache.Posts);
-        return Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
-        {
-            if (!known.TryGetValue(content.RelativePath(posts[i]), out var post) || !post.Stamp.IsProof || post.Stamp != FileStamp.Of(posts[i]))
-                loop.Stop();
-        }).IsCompleted;
     }
 
     /// <summary>The hash of a file; all zero when it cannot be read.</summary>

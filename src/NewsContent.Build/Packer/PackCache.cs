@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsContent.Build.Files;
+using NewsContent.Build.Packing;
 
-namespace NewsContent.Build.Packing;
+namespace NewsContent.Build.Packer;
 
 /// <summary>What a build left for the next one: of which posts its pack was made, and what proves that pack and posts are still the same.</summary>
 internal sealed record PackCache(byte[] Fingerprint, string PackId, FileStamp Table, FileStamp Bodies, FileStamp Manifest, byte[] ManifestHash, IReadOnlyList<CachedPost> Posts)
