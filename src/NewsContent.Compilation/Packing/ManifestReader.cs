@@ -11,7 +11,11 @@ public sealed class ManifestReader
     // A damaged number must not take all memory before the text ends.
     private const int MostReserved = 256;
 
+    // Of most posts there are none.
+    private static readonly Dictionary<int, string> s_noSources = [];
+
     private readonly ManifestCursor _cursor;
+    private Dictionary<int, string> _sources = s_noSources;
     private int _depth;
 
     /// <exception cref="FormatException">It is no manifest of this version.</exception>
@@ -47,14 +51,14 @@ public sealed class ManifestReader
         var path = _cursor.Text();
         var fence = _cursor.Place();
         var lines = Lines();
-        var findings = List(Finding);
-        var bodyFindings = List(() => new PlacedFinding(Finding(), _cursor.LinePlace(), _cursor.LinePlace()));
+        var findings = List(static reader => reader.Finding());
+        var bodyFindings = List(static reader => reader.BodyFinding());
         var anchors = _cursor.Text();
-        var links = List(() => ManifestLinks.Read(_cursor));
-        var sources = new Dictionary<int, string>();
-        var value = Value(sources);
+        var links = List(static reader => ManifestLinks.Read(reader._cursor));
+        _sources = s_noSources;
+        var value = Value();
         _cursor.Expect('\n');
-        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = sources };
+        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = _sources };
         // What is wrong with the name is among the findings already.
         var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
@@ -64,33 +68,45 @@ public sealed class ManifestReader
     private EquatableArray<int> Lines()
     {
         var count = _cursor.Number();
-        var starts = new List<int>(Math.Min(count, MostReserved) + 1) { 0 };
-        for (var i = 0; i < count; i++)
-            starts.Add(starts[i] <= ManifestCursor.MostCharacters ? starts[i] + _cursor.Number() : throw new FormatException("a line begins beyond the end of any post"));
+        var starts = new int[Math.Min(count, MostReserved) + 1];
+        for (var i = 1; i <= count; i++)
+        {
+            if (i == starts.Length)
+                Array.Resize(ref starts, Math.Min(count + 1, 2 * i));
 
-        return starts.ToEquatableArray();
+            starts[i] = starts[i - 1] <= ManifestCursor.MostCharacters ? starts[i - 1] + _cursor.Number() : throw new FormatException("a line begins beyond the end of any post");
+        }
+
+        return new(starts);
     }
 
-    private EquatableArray<T> List<T>(Func<T> read)
+    private EquatableArray<T> List<T>(Func<ManifestReader, T> read)
     {
         var count = _cursor.Number();
         if (count == 0)
             return EquatableArray<T>.Empty;
 
-        var items = new List<T>(Math.Min(count, MostReserved));
+        var items = new T[Math.Min(count, MostReserved)];
         for (var i = 0; i < count; i++)
-            items.Add(read());
+        {
+            if (i == items.Length)
+                Array.Resize(ref items, Math.Min(count, 2 * i));
 
-        return items.ToEquatableArray();
+            items[i] = read(this);
+        }
+
+        return new(items);
     }
 
     private Finding Finding()
     {
         var id = _cursor.Text();
-        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), List(_cursor.Text));
+        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), List(static reader => reader._cursor.Text()));
     }
 
-    private FrontMatterValue? Value(Dictionary<int, string> sources)
+    private PlacedFinding BodyFinding() => new(Finding(), _cursor.LinePlace(), _cursor.LinePlace());
+
+    private FrontMatterValue? Value()
     {
         var mark = _cursor.Mark();
         if (mark == ManifestMarks.Nothing)
@@ -106,16 +122,16 @@ public sealed class ManifestReader
 
         FrontMatterValue value = mark switch
         {
-            ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place, sources),
-            ManifestMarks.List => new FrontMatterList(List(() => Value(sources)!), place),
-            ManifestMarks.Map => new FrontMatterMap(List(() => Pair(sources)), place),
+            ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place),
+            ManifestMarks.List => new FrontMatterList(List(static reader => reader.Value()!), place),
+            ManifestMarks.Map => new FrontMatterMap(List(static reader => reader.Pair()), place),
             _ => throw new FormatException($"no value begins with '{mark}'"),
         };
         _depth--;
         return value;
     }
 
-    private FrontMatterEntry Pair(Dictionary<int, string> sources)
+    private FrontMatterEntry Pair()
     {
         var known = _cursor.Number();
         if (known > PackFormat.KnownKeys.Length)
@@ -123,7 +139,7 @@ public sealed class ManifestReader
 
         var key = known == 0 ? _cursor.Text() : PackFormat.KnownKeys[known - 1];
         var place = known == 0 ? _cursor.Place() : new(_cursor.Number(), key.Length);
-        return new(key, place, Value(sources)!);
+        return new(key, place, Value()!);
     }
 
     // One that stands in the post as it is, in quotes at most.
@@ -134,11 +150,16 @@ public sealed class ManifestReader
         return new(text, isQuoted, new(start, text.Length + (isQuoted ? 2 : 0)));
     }
 
-    private FrontMatterScalar Scalar(bool isQuoted, TextPlace place, Dictionary<int, string> sources)
+    private FrontMatterScalar Scalar(bool isQuoted, TextPlace place)
     {
         var text = _cursor.Text();
         if (_cursor.Text() is { Length: > 0 } source)
-            sources[place.Start] = source;
+        {
+            if (ReferenceEquals(_sources, s_noSources))
+                _sources = [];
+
+            _sources[place.Start] = source;
+        }
 
         return new(text, isQuoted, place);
     }
