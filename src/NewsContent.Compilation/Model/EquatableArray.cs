@@ -50,5 +50,6 @@ public sealed class EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>
 
 public static class EquatableArray
 {
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) =>
+        items.ToArray() is { Length: > 0 } array ? new(array) : EquatableArray<T>.Empty;
 }
