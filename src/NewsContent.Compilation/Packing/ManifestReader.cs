@@ -15,6 +15,7 @@ public sealed class ManifestReader
     private static readonly Dictionary<int, string> s_noSources = [];
 
     private readonly ManifestCursor _cursor;
+    private readonly EquatableArray<string>?[] _arguments = new EquatableArray<string>?[1021];
     private Dictionary<int, string> _sources = s_noSources;
     private int _depth;
 
@@ -101,7 +102,15 @@ public sealed class ManifestReader
     private Finding Finding()
     {
         var id = _cursor.Text();
-        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), List(static reader => reader._cursor.Text()));
+        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), Arguments());
+    }
+
+    // The same is found in many posts: one list of its arguments is kept as long as its place is not taken by another.
+    private EquatableArray<string> Arguments()
+    {
+        var arguments = List(static reader => reader._cursor.Text());
+        ref var known = ref _arguments[(uint)arguments.GetHashCode() % (uint)_arguments.Length];
+        return known is not null && known.Equals(arguments) ? known : known = arguments;
     }
 
     private PlacedFinding BodyFinding() => new(Finding(), _cursor.LinePlace(), _cursor.LinePlace());

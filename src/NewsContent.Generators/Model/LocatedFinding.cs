@@ -21,8 +21,11 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
         if (post.Findings.Count == 0 && body.Count == 0)
             return [];
 
-        var path = post.File.FullPath;
-        return Locate(post.File, post.Findings).Concat(body.Select(placed => new LocatedFinding(placed.Finding, path, placed.Start, placed.End)));
+        var (path, ofBody) = (post.File.FullPath, new LocatedFinding[body.Count]);
+        for (var i = 0; i < ofBody.Length; i++)
+            ofBody[i] = new(body[i].Finding, path, body[i].Start, body[i].End);
+
+        return post.Findings.Count == 0 ? ofBody : Locate(post.File, post.Findings).Concat(ofBody);
     }
 
     private static EquatableArray<LocatedFinding> Locate(PostFile file, IReadOnlyCollection<Finding> findings)
