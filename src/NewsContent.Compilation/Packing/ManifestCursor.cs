@@ -8,6 +8,9 @@ internal sealed class ManifestCursor(TextReader text)
 {
     // No number and no text of a manifest is longer; a damaged length must not take all memory.
     public const int MostCharacters = 1 << 28;
+
+    // A damaged number must not take all memory before the text ends.
+    public const int MostReserved = 256;
     private const int LongestShared = 16;
 
     private readonly string?[] _known = new string?[1021];
@@ -67,6 +70,25 @@ internal sealed class ManifestCursor(TextReader text)
         var start = _place;
         _place += length;
         return length == 0 ? "" : length > LongestShared ? new(_part, start, length) : Shared(_part.AsSpan(start, length));
+    }
+
+    /// <summary>A number and as many items.</summary>
+    public EquatableArray<T> List<TReader, T>(TReader reader, Func<TReader, T> read)
+    {
+        var count = Number();
+        if (count == 0)
+            return EquatableArray<T>.Empty;
+
+        var items = new T[Math.Min(count, MostReserved)];
+        for (var i = 0; i < count; i++)
+        {
+            if (i == items.Length)
+                Array.Resize(ref items, Math.Min(count, 2 * i));
+
+            items[i] = read(reader);
+        }
+
+        return new(items);
     }
 
     // One that goes beyond the part at hand.

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
@@ -8,21 +7,15 @@ public sealed class ManifestReader
 {
     public const string Format = "NewsContent manifest 2";
 
-    // A damaged number must not take all memory before the text ends.
-    private const int MostReserved = 256;
-
-    // Of most posts there are none.
-    private static readonly Dictionary<int, string> s_noSources = [];
-
     private readonly ManifestCursor _cursor;
     private readonly EquatableArray<string>?[] _arguments = new EquatableArray<string>?[1021];
-    private Dictionary<int, string> _sources = s_noSources;
-    private int _depth;
+    private readonly ManifestValueReader _values;
 
     /// <exception cref="FormatException">It is no manifest of this version.</exception>
     public ManifestReader(TextReader text)
     {
         _cursor = new(text);
+        _values = new(_cursor);
         var fields = _cursor.Line().Split('\t');
         if (fields.Length != 3 || fields[0] != Format || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             throw new FormatException("it does not begin with '" + Format + "'");
@@ -52,14 +45,13 @@ public sealed class ManifestReader
         var path = _cursor.Text();
         var fence = _cursor.Place();
         var lines = Lines();
-        var findings = List(static reader => reader.Finding());
-        var bodyFindings = List(static reader => reader.BodyFinding());
+        var findings = _cursor.List(this, static reader => reader.Finding());
+        var bodyFindings = _cursor.List(this, static reader => reader.BodyFinding());
         var anchors = _cursor.Text();
-        var links = List(static reader => ManifestLinks.Read(reader._cursor));
-        _sources = s_noSources;
-        var value = Value();
+        var links = _cursor.List(this, static reader => ManifestLinks.Read(reader._cursor));
+        var value = _values.Read(out var sources);
         _cursor.Expect('\n');
-        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = _sources };
+        var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = sources };
         // What is wrong with the name is among the findings already.
         var name = PostFileNameParser.Parse(path, []);
         var frontMatter = value as FrontMatterMap ?? (value is null ? null : new FrontMatterMap(EquatableArray<FrontMatterEntry>.Empty, value.Place));
@@ -69,7 +61,7 @@ public sealed class ManifestReader
     private EquatableArray<int> Lines()
     {
         var count = _cursor.Number();
-        var starts = new int[Math.Min(count, MostReserved) + 1];
+        var starts = new int[Math.Min(count, ManifestCursor.MostReserved) + 1];
         for (var i = 1; i <= count; i++)
         {
             if (i == starts.Length)
@@ -81,24 +73,6 @@ public sealed class ManifestReader
         return new(starts);
     }
 
-    private EquatableArray<T> List<T>(Func<ManifestReader, T> read)
-    {
-        var count = _cursor.Number();
-        if (count == 0)
-            return EquatableArray<T>.Empty;
-
-        var items = new T[Math.Min(count, MostReserved)];
-        for (var i = 0; i < count; i++)
-        {
-            if (i == items.Length)
-                Array.Resize(ref items, Math.Min(count, 2 * i));
-
-            items[i] = read(this);
-        }
-
-        return new(items);
-    }
-
     private Finding Finding()
     {
         var id = _cursor.Text();
@@ -108,82 +82,10 @@ public sealed class ManifestReader
     // The same is found in many posts: one list of its arguments is kept as long as its place is not taken by another.
     private EquatableArray<string> Arguments()
     {
-        var arguments = List(static reader => reader._cursor.Text());
+        var arguments = _cursor.List(this, static reader => reader._cursor.Text());
         ref var known = ref _arguments[(uint)arguments.GetHashCode() % (uint)_arguments.Length];
         return known is not null && known.Equals(arguments) ? known : known = arguments;
     }
 
     private PlacedFinding BodyFinding() => new(Finding(), _cursor.LinePlace(), _cursor.LinePlace());
-
-    private FrontMatterValue? Value()
-    {
-        var mark = _cursor.Mark();
-        if (mark == ManifestMarks.Nothing)
-            return null;
-
-        if (mark is ManifestMarks.JustPlain or ManifestMarks.JustQuoted)
-            return Scalar(mark == ManifestMarks.JustQuoted);
-
-        var place = _cursor.Place();
-        // The writer goes no deeper; the stack would end somewhere.
-        if (++_depth > FrontMatterLimits.Depth)
-            throw new FormatException("values are nested too deeply");
-
-        FrontMatterValue value = mark switch
-        {
-            ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place),
-            ManifestMarks.List => new FrontMatterList(List(static reader => reader.Value()!), place),
-            ManifestMarks.Map => new FrontMatterMap(List(static reader => reader.Pair()), place),
-            _ => throw new FormatException($"no value begins with '{mark}'"),
-        };
-        _depth--;
-        return value;
-    }
-
-    private FrontMatterEntry Pair()
-    {
-        var known = _cursor.Number();
-        if (known > PackFormat.KnownKeys.Length)
-            throw new FormatException($"there is no key {known}");
-
-        var key = known == 0 ? _cursor.Text() : PackFormat.KnownKeys[known - 1];
-        var place = known == 0 ? _cursor.Place() : new(_cursor.Number(), key.Length);
-        return new(key, place, Value()!);
-    }
-
-    // One that stands in the post as it is, in quotes at most.
-    private FrontMatterScalar Scalar(bool isQuoted)
-    {
-        var start = _cursor.Number();
-        var text = _cursor.Text();
-        return new(text, isQuoted, new(start, text.Length + (isQuoted ? 2 : 0)));
-    }
-
-    private FrontMatterScalar Scalar(bool isQuoted, TextPlace place)
-    {
-        var text = _cursor.Text();
-        if (_cursor.Text() is { Length: > 0 } source)
-        {
-            if (ReferenceEquals(_sources, s_noSources))
-                _sources = [];
-
-            _sources[place.Start] = source;
-        }
-
-        return new(text, isQuoted, place);
-    }
 }
-
-/// <summary>What the manifest says of a post: all that the compiler needs to bind and validate it, and what was found in the body.</summary>
-/// <param name="Post">The post without its text.</param>
-public sealed record ManifestEntry(ParsedPost Post, EquatableArray<PlacedFinding> BodyFindings)
-{
-    /// <summary>As <see cref="RenderedBody.Anchors"/>.</summary>
-    public string Anchors { get; init; } = "";
-
-    /// <summary>As <see cref="RenderedBody.Pending"/>, with places in the body's UTF-8 form.</summary>
-    public EquatableArray<PendingLink> Links { get; init; } = EquatableArray<PendingLink>.Empty;
-}
-
-/// <summary>A finding with its line and column.</summary>
-public sealed record PlacedFinding(Finding Finding, LinePlace Start, LinePlace End);
