@@ -1,6 +1,7 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Binding;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 using NewsContent.Generators.Validation;
 
 namespace NewsContent.Generators;
@@ -9,27 +10,49 @@ namespace NewsContent.Generators;
 internal static class Guarded
 {
     /// <summary>The entries of a file: one of a post; none, one or many of a data file.</summary>
-    public static IEnumerable<BoundPost> Bind((RenderedPost Post, Project Project) input, CancellationToken cancellationToken)
+    public static BoundPost[] Bind((RenderedPost Post, Project Project) input, CancellationToken cancellationToken)
     {
         var (file, project) = input;
-        return Run(
-            () => EntrySplitter.Split(file, project).SelectMany(entry => Run(() => [PostBinder.Bind((entry, project), cancellationToken)], entry, cancellationToken)).ToArray(),
-            file,
-            cancellationToken);
-    }
-
-    public static BoundPost Validate((BoundPost Post, Project Project) input, CancellationToken cancellationToken) =>
-        Run(() => [PostValidator.Validate(input, cancellationToken)], input.Post.Rendered, cancellationToken)[0];
-
-    private static BoundPost[] Run(Func<BoundPost[]> stage, RenderedPost post, CancellationToken cancellationToken)
-    {
         try
         {
-            return stage();
+            var schema = project.ClaimantOf(file.File.RelativePath);
+            var entries = EntrySplitter.Split(file, schema);
+            var bound = new BoundPost[entries.Count];
+            for (var i = 0; i < bound.Length; i++)
+                bound[i] = Bind(entries[i], schema, project, cancellationToken);
+
+            return bound;
         }
         catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
-            return [BoundPost.Failed(post, "", [SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message)])];
+            return [Failed(file, exception)];
         }
     }
+
+    public static BoundPost Validate((BoundPost Post, Project Project) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PostValidator.Validate(input.Post, input.Project);
+        }
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
+        {
+            return Failed(input.Post.Rendered, exception);
+        }
+    }
+
+    private static BoundPost Bind(RenderedPost entry, CollectionSchema? schema, Project project, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PostBinder.Bind(entry, schema, project);
+        }
+        catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
+        {
+            return Failed(entry, exception);
+        }
+    }
+
+    private static BoundPost Failed(RenderedPost post, Exception exception) =>
+        BoundPost.Failed(post, "", [SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message)]);
 }

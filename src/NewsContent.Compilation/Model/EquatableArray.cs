@@ -30,12 +30,26 @@ public sealed class EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    /// <summary>The items one by one, for <c>foreach</c>.</summary>
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes through the items without an object for each time.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _next;
+
+        public readonly T Current => items[_next - 1];
+
+        public bool MoveNext() => ++_next <= items.Length;
+    }
 }
 
 public static class EquatableArray
 {
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) =>
+        items.ToArray() is { Length: > 0 } array ? new(array) : EquatableArray<T>.Empty;
 }

@@ -23,5 +23,22 @@ public sealed record PostFileName(string Slug, PostDay? Date);
 /// <summary>A day of the proleptic Gregorian calendar, without zone.</summary>
 public readonly record struct PostDay(int Year, int Month, int Day)
 {
-    public override string ToString() => FormattableString.Invariant($"{Year:D4}-{Month:D2}-{Day:D2}");
+    public override string ToString() => ToString('-');
+
+    /// <summary>As <c>yyyy-MM-dd</c> with another separator.</summary>
+    public string ToString(char separator)
+    {
+        Span<char> text = stackalloc char[10];
+        (text[4], text[7]) = (separator, separator);
+        Write(Year, text.Slice(0, 4));
+        Write(Month, text.Slice(5, 2));
+        Write(Day, text.Slice(8, 2));
+        return text.ToString();
+    }
+
+    private static void Write(int number, Span<char> digits)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, number /= 10)
+            digits[i] = (char)('0' + number % 10);
+    }
 }

@@ -32,8 +32,13 @@ public sealed record PostFile(string Path, string RelativePath, string Text)
     public LineMap Lines => LineStarts is null ? new(Text) : new(LineStarts);
 
     /// <summary>Whether it is all data and has no body: YAML, JSON or TOML by its extension.</summary>
-    public bool IsData => Extension is ".yml" or ".yaml" or ".json" or ".toml";
+    public bool IsData => IsDataPath(RelativePath);
+
+    /// <summary>Whether a file of this path is all data.</summary>
+    public static bool IsDataPath(string path) => EndsWith(path, ".yml") || EndsWith(path, ".yaml") || EndsWith(path, ".json") || EndsWith(path, ".toml");
 
     /// <summary>The extension in lower case, with its dot.</summary>
     public string Extension => RelativePath.LastIndexOf('.') is var dot and >= 0 ? RelativePath.Substring(dot).ToLowerInvariant() : "";
+
+    private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,7 @@ public sealed record RenderedBody(
     public string Anchors { get; init; } = "";
 
     public static RenderedBody Failed(params Finding[] findings) =>
-        new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, new(findings));
+        new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, findings.ToEquatableArray());
 }
 
 public sealed record BodyHeading(int Level, string Id, string Text);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsContent.Compilation.Packing;
@@ -7,10 +8,16 @@ internal sealed class ManifestCursor(TextReader text)
 {
     // No number and no text of a manifest is longer; a damaged length must not take all memory.
     public const int MostCharacters = 1 << 28;
+
+    // A damaged number must not take all memory before the text ends.
+    public const int MostReserved = 256;
     private const int LongestShared = 16;
 
     private readonly string?[] _known = new string?[1021];
-    private char[] _characters = new char[1024];
+    private readonly char[] _part = new char[16 * 1024];
+    private char[] _long = [];
+    private int _place;
+    private int _end;
 
     public string Line()
     {
@@ -21,7 +28,15 @@ internal sealed class ManifestCursor(TextReader text)
         return line.ToString();
     }
 
-    public char Mark() => text.Read() is var next and >= 0 ? (char)next : throw new FormatException("it ends in the middle");
+    // In the loops over a manifest's characters, which are most of the work.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char Mark()
+    {
+        if (_place == _end)
+            Fill();
+
+        return _part[_place++];
+    }
 
     public void Expect(char mark)
     {
@@ -49,28 +64,69 @@ internal sealed class ManifestCursor(TextReader text)
     public string Text()
     {
         var length = Number();
-        if (length == 0)
-            return "";
+        if (length > _end - _place)
+            return LongText(length);
 
-        for (var read = 0; read < length;)
+        var start = _place;
+        _place += length;
+        return length == 0 ? "" : length > LongestShared ? new(_part, start, length) : Shared(_part.AsSpan(start, length));
+    }
+
+    /// <summary>A number and as many items.</summary>
+    public EquatableArray<T> List<TReader, T>(TReader reader, Func<TReader, T> read)
+    {
+        var count = Number();
+        if (count == 0)
+            return EquatableArray<T>.Empty;
+
+        var items = new T[Math.Min(count, MostReserved)];
+        for (var i = 0; i < count; i++)
         {
-            if (read == _characters.Length)
-                Array.Resize(ref _characters, 2 * read);
+            if (i == items.Length)
+                Array.Resize(ref items, Math.Min(count, 2 * i));
 
-            read += text.Read(_characters, read, Math.Min(length, _characters.Length) - read) is var more and > 0 ? more : throw new FormatException("it ends in the middle");
+            items[i] = read(reader);
         }
 
-        return length > LongestShared ? new(_characters, 0, length) : Shared(length);
+        return new(items);
+    }
+
+    // One that goes beyond the part at hand.
+    private string LongText(int length)
+    {
+        for (var read = 0; read < length;)
+        {
+            if (_place == _end)
+                Fill();
+
+            var more = Math.Min(length - read, _end - _place);
+            if (read + more > _long.Length)
+                Array.Resize(ref _long, Math.Max(read + more, 2 * _long.Length));
+
+            Array.Copy(_part, _place, _long, read, more);
+            _place += more;
+            read += more;
+        }
+
+        return length > LongestShared ? new(_long, 0, length) : Shared(_long.AsSpan(0, length));
     }
 
     // Keys, authors and tags return in most entries: one string of each is kept as long as its place is not taken by another.
-    private string Shared(int length)
+    private string Shared(ReadOnlySpan<char> characters)
     {
         var hash = 17u;
-        for (var i = 0; i < length; i++)
-            hash = hash * 31 + _characters[i];
+        foreach (var character in characters)
+            hash = hash * 31 + character;
 
         ref var known = ref _known[hash % (uint)_known.Length];
-        return known is not null && known.AsSpan().SequenceEqual(_characters.AsSpan(0, length)) ? known : known = new(_characters, 0, length);
+        return known is not null && known.AsSpan().SequenceEqual(characters) ? known : known = characters.ToString();
+    }
+
+    private void Fill()
+    {
+        _place = 0;
+        _end = text.Read(_part, 0, _part.Length);
+        if (_end == 0)
+            throw new FormatException("it ends in the middle");
     }
 }

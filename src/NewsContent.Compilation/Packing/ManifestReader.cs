@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
@@ -8,16 +7,15 @@ public sealed class ManifestReader
 {
     public const string Format = "NewsContent manifest 2";
 
-    // A damaged number must not take all memory before the text ends.
-    private const int MostReserved = 256;
-
     private readonly ManifestCursor _cursor;
-    private int _depth;
+    private readonly EquatableArray<string>?[] _arguments = new EquatableArray<string>?[1021];
+    private readonly ManifestValueReader _values;
 
     /// <exception cref="FormatException">It is no manifest of this version.</exception>
     public ManifestReader(TextReader text)
     {
         _cursor = new(text);
+        _values = new(_cursor);
         var fields = _cursor.Line().Split('\t');
         if (fields.Length != 3 || fields[0] != Format || !int.TryParse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             throw new FormatException("it does not begin with '" + Format + "'");
@@ -47,12 +45,11 @@ public sealed class ManifestReader
         var path = _cursor.Text();
         var fence = _cursor.Place();
         var lines = Lines();
-        var findings = List(Finding);
-        var bodyFindings = List(() => new PlacedFinding(Finding(), _cursor.LinePlace(), _cursor.LinePlace()));
+        var findings = _cursor.List(this, static reader => reader.Finding());
+        var bodyFindings = _cursor.List(this, static reader => reader.BodyFinding());
         var anchors = _cursor.Text();
-        var links = List(() => ManifestLinks.Read(_cursor));
-        var sources = new Dictionary<int, string>();
-        var value = Value(sources);
+        var links = _cursor.List(this, static reader => ManifestLinks.Read(reader._cursor));
+        var value = _values.Read(out var sources);
         _cursor.Expect('\n');
         var file = new PostFile(PrintablePath.Of(path), path, "") { Folder = root, LineStarts = lines, Sources = sources };
         // What is wrong with the name is among the findings already.
@@ -64,96 +61,31 @@ public sealed class ManifestReader
     private EquatableArray<int> Lines()
     {
         var count = _cursor.Number();
-        var starts = new List<int>(Math.Min(count, MostReserved) + 1) { 0 };
-        for (var i = 0; i < count; i++)
-            starts.Add(starts[i] <= ManifestCursor.MostCharacters ? starts[i] + _cursor.Number() : throw new FormatException("a line begins beyond the end of any post"));
+        var starts = new int[Math.Min(count, ManifestCursor.MostReserved) + 1];
+        for (var i = 1; i <= count; i++)
+        {
+            if (i == starts.Length)
+                Array.Resize(ref starts, Math.Min(count + 1, 2 * i));
 
-        return starts.ToEquatableArray();
-    }
+            starts[i] = starts[i - 1] <= ManifestCursor.MostCharacters ? starts[i - 1] + _cursor.Number() : throw new FormatException("a line begins beyond the end of any post");
+        }
 
-    private EquatableArray<T> List<T>(Func<T> read)
-    {
-        var count = _cursor.Number();
-        if (count == 0)
-            return EquatableArray<T>.Empty;
-
-        var items = new List<T>(Math.Min(count, MostReserved));
-        for (var i = 0; i < count; i++)
-            items.Add(read());
-
-        return items.ToEquatableArray();
+        return new(starts);
     }
 
     private Finding Finding()
     {
         var id = _cursor.Text();
-        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), List(_cursor.Text));
+        return new(Rule.Find(id) ?? throw new FormatException($"there is no rule '{id}'"), _cursor.Place(), Arguments());
     }
 
-    private FrontMatterValue? Value(Dictionary<int, string> sources)
+    // The same is found in many posts: one list of its arguments is kept as long as its place is not taken by another.
+    private EquatableArray<string> Arguments()
     {
-        var mark = _cursor.Mark();
-        if (mark == ManifestMarks.Nothing)
-            return null;
-
-        if (mark is ManifestMarks.JustPlain or ManifestMarks.JustQuoted)
-            return Scalar(mark == ManifestMarks.JustQuoted);
-
-        var place = _cursor.Place();
-        // The writer goes no deeper; the stack would end somewhere.
-        if (++_depth > FrontMatterLimits.Depth)
-            throw new FormatException("values are nested too deeply");
-
-        FrontMatterValue value = mark switch
-        {
-            ManifestMarks.Plain or ManifestMarks.Quoted => Scalar(mark == ManifestMarks.Quoted, place, sources),
-            ManifestMarks.List => new FrontMatterList(List(() => Value(sources)!), place),
-            ManifestMarks.Map => new FrontMatterMap(List(() => Pair(sources)), place),
-            _ => throw new FormatException($"no value begins with '{mark}'"),
-        };
-        _depth--;
-        return value;
+        var arguments = _cursor.List(this, static reader => reader._cursor.Text());
+        ref var known = ref _arguments[(uint)arguments.GetHashCode() % (uint)_arguments.Length];
+        return known is not null && known.Equals(arguments) ? known : known = arguments;
     }
 
-    private FrontMatterEntry Pair(Dictionary<int, string> sources)
-    {
-        var known = _cursor.Number();
-        if (known > PackFormat.KnownKeys.Length)
-            throw new FormatException($"there is no key {known}");
-
-        var key = known == 0 ? _cursor.Text() : PackFormat.KnownKeys[known - 1];
-        var place = known == 0 ? _cursor.Place() : new(_cursor.Number(), key.Length);
-        return new(key, place, Value(sources)!);
-    }
-
-    // One that stands in the post as it is, in quotes at most.
-    private FrontMatterScalar Scalar(bool isQuoted)
-    {
-        var start = _cursor.Number();
-        var text = _cursor.Text();
-        return new(text, isQuoted, new(start, text.Length + (isQuoted ? 2 : 0)));
-    }
-
-    private FrontMatterScalar Scalar(bool isQuoted, TextPlace place, Dictionary<int, string> sources)
-    {
-        var text = _cursor.Text();
-        if (_cursor.Text() is { Length: > 0 } source)
-            sources[place.Start] = source;
-
-        return new(text, isQuoted, place);
-    }
+    private PlacedFinding BodyFinding() => new(Finding(), _cursor.LinePlace(), _cursor.LinePlace());
 }
-
-/// <summary>What the manifest says of a post: all that the compiler needs to bind and validate it, and what was found in the body.</summary>
-/// <param name="Post">The post without its text.</param>
-public sealed record ManifestEntry(ParsedPost Post, EquatableArray<PlacedFinding> BodyFindings)
-{
-    /// <summary>As <see cref="RenderedBody.Anchors"/>.</summary>
-    public string Anchors { get; init; } = "";
-
-    /// <summary>As <see cref="RenderedBody.Pending"/>, with places in the body's UTF-8 form.</summary>
-    public EquatableArray<PendingLink> Links { get; init; } = EquatableArray<PendingLink>.Empty;
-}
-
-/// <summary>A finding with its line and column.</summary>
-public sealed record PlacedFinding(Finding Finding, LinePlace Start, LinePlace End);

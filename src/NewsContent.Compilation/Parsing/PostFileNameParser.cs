@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsContent.Compilation;
 
 /// <summary>Reads Jekyll's file names: <c>yyyy-MM-dd-slug.md</c>.</summary>
@@ -9,24 +7,39 @@ internal static class PostFileNameParser
 
     public static PostFileName Parse(string relativePath, List<Finding> findings)
     {
-        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
-        var stem = name.Substring(0, name.LastIndexOf('.') is var dot and >= 0 ? dot : name.Length);
+        var start = relativePath.LastIndexOf('/') + 1;
+        var end = relativePath.LastIndexOf('.') is var dot && dot >= start ? dot : relativePath.Length;
+        var stem = relativePath.AsSpan(start, end - start);
         if (!BeginsWithDay(stem))
-            return new(stem, null);
+            return new(stem.ToString(), null);
 
         // A name of a day alone has no slug of its own.
-        var slug = stem.Length > DayLength + 1 ? stem.Substring(DayLength + 1) : stem;
-        var day = new PostDay(Number(stem, 0, 4), Number(stem, 5, 2), Number(stem, 8, 2));
+        var slug = (stem.Length > DayLength + 1 ? stem.Slice(DayLength + 1) : stem).ToString();
+        var day = new PostDay(Number(stem.Slice(0, 4)), Number(stem.Slice(5, 2)), Number(stem.Slice(8, 2)));
         if (day is { Year: >= 1, Month: >= 1 and <= 12, Day: >= 1 } && day.Day <= DateTime.DaysInMonth(day.Year, day.Month))
             return new(slug, day);
 
-        findings.Add(ValueRules.BadFileNameDay(stem.Substring(0, DayLength)));
+        findings.Add(ValueRules.BadFileNameDay(stem.Slice(0, DayLength).ToString()));
         return new(slug, null);
     }
 
-    private static bool BeginsWithDay(string stem) =>
-        stem.Length > DayLength && Enumerable.Range(0, DayLength + 1).All(i => i is 4 or 7 or DayLength ? stem[i] == '-' : stem[i] is >= '0' and <= '9');
+    private static bool BeginsWithDay(ReadOnlySpan<char> stem)
+    {
+        for (var i = 0; i <= DayLength; i++)
+        {
+            if (i >= stem.Length || !(i is 4 or 7 or DayLength ? stem[i] == '-' : stem[i] is >= '0' and <= '9'))
+                return false;
+        }
 
-    private static int Number(string text, int start, int length) =>
-        int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+            number = number * 10 + (digit - '0');
+
+        return number;
+    }
 }

@@ -22,23 +22,29 @@ internal static class ControlKeys
     public static IReadOnlyList<SchemaMember> Of(CollectionSchema schema)
     {
         var own = KeyMatcher.Of(schema.Members);
-        return PostLanguage.Keys.Any(key => own.PlaceOf(key) >= 0) ? s_withoutLanguage : All;
+        foreach (var key in PostLanguage.Keys)
+        {
+            if (own.PlaceOf(key) >= 0)
+                return s_withoutLanguage;
+        }
+
+        return All;
     }
 
     /// <summary>Those of an entry of a data file, which may be named by its <c>id</c>.</summary>
     public static IReadOnlyList<SchemaMember> OfData { get; } = [.. s_withoutLanguage, Of("id", MemberType.Of(ValueKind.Text, "string", "text", "text"))];
 
-    public static string? Slug(IEnumerable<BoundMember> bound) =>
-        bound.Where(static member => member.Name == s_slug.Name).Select(static member => member.Value).OfType<TextValue>().FirstOrDefault()?.Text;
+    public static string? Slug(List<BoundMember> bound) =>
+        bound.Find(static member => member.Name == s_slug.Name) is { Value: TextValue slug } ? slug.Text : null;
 
     /// <summary>What is wrong with the language, if anything.</summary>
-    public static Finding? CheckLanguage(IEnumerable<BoundMember> bound) =>
-        bound.FirstOrDefault(static member => member.Name == s_language.Name) is { Value: TextValue language } member && !LanguageTag.IsWellFormed(language.Text)
+    public static Finding? CheckLanguage(List<BoundMember> bound) =>
+        bound.Find(static member => member.Name == s_language.Name) is { Value: TextValue language } member && !LanguageTag.IsWellFormed(language.Text)
             ? ValueRules.BadLanguage(language.Place, member.Key, language.Text)
             : null;
 
-    public static bool IsDraft(IEnumerable<BoundMember> bound) =>
-        bound.Any(static member => member.Name == s_draft.Name && member.Value is BooleanValue { Value: true }
+    public static bool IsDraft(List<BoundMember> bound) =>
+        bound.Exists(static member => member.Name == s_draft.Name && member.Value is BooleanValue { Value: true }
             || member.Name == s_published.Name && member.Value is BooleanValue { Value: false });
 
     private static SchemaMember Of(string key, MemberType type) =>

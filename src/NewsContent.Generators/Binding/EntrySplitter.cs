@@ -1,5 +1,6 @@
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
@@ -9,21 +10,25 @@ namespace NewsContent.Generators.Binding;
 /// </summary>
 internal static class EntrySplitter
 {
-    public static IEnumerable<RenderedPost> Split(RenderedPost file, Project project)
+    /// <param name="claimant">The schema that claims the file, if one does.</param>
+    public static IReadOnlyList<RenderedPost> Split(RenderedPost file, CollectionSchema? claimant)
     {
-        var parsed = file.Parsed;
-        var claimant = project.ClaimantOf(file.File.RelativePath);
         if (claimant is null && file.File.IsData)
             return [];
 
-        if (parsed.FrontMatter is null)
-            return [file];
+        var parsed = file.Parsed;
+        var isMany = parsed.Entries is not null || claimant?.Pattern is { NamesOneFile: true } && file.File.IsData;
+        return isMany && parsed.FrontMatter is { } map ? EntriesOf(file, parsed.Entries, map) : [file];
+    }
 
-        var entries = parsed.Entries is { } list ? list.Items.Select(item => OfItem(file, item)).ToArray()
-            : file.File.IsData && claimant?.Pattern is { NamesOneFile: true } ? [.. parsed.FrontMatter.Entries.Select(entry => OfKey(file, entry))]
-            : [file];
+    private static RenderedPost[] EntriesOf(RenderedPost file, FrontMatterList? list, FrontMatterMap map)
+    {
+        var entries = list is null ? map.Entries.Select(entry => OfKey(file, entry)).ToArray() : [.. list.Items.Select(item => OfItem(file, item))];
         // What was found in the file as a whole is said once.
-        return entries.Select((entry, place) => place == 0 && !ReferenceEquals(entry, file) ? Add(entry, parsed.Findings) : entry);
+        if (entries.Length > 0)
+            entries[0] = Add(entries[0], file.Parsed.Findings);
+
+        return entries;
     }
 
     private static RenderedPost OfItem(RenderedPost file, FrontMatterValue item) => item is not FrontMatterMap map ? Refused(file, NotAnEntry(item))

@@ -20,6 +20,28 @@ internal sealed class KeyMatcher(IReadOnlyList<SchemaMember> members)
     /// <summary>The place of the member; -1 when the key is that of none.</summary>
     public int PlaceOf(string key) => _places.TryGetValue(key, out var place) ? place : _places[key] = Find(key);
 
+    /// <summary>For each entry the place of its member; -1 where the key is that of none.</summary>
+    public int[] PlacesOf(FrontMatterMap map)
+    {
+        var places = new int[map.Entries.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = PlaceOf(map.Entries[i].Key);
+
+        return places;
+    }
+
+    /// <summary>Whether a key is that of a member.</summary>
+    public bool KnowsAny(FrontMatterMap map)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (PlaceOf(entry.Key) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private int Find(string key)
     {
         for (var place = 0; place < members.Count; place++)

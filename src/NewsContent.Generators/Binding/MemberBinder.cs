@@ -13,17 +13,16 @@ internal static class MemberBinder
     public static List<BoundMember> BindAll(
         FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone, List<Finding> findings)
     {
-        var entries = EntriesOf(map, type.Members);
-        var bound = Bind(map, type.Members, entries, zone, findings);
+        var places = KeyMatcher.Of(type.Members).PlacesOf(map);
+        var entries = FirstOfEach(map, places, type.Members.Count);
+        var bound = Bind(map, places, entries, type.Members, zone, findings);
         for (var place = 0; place < entries.Length; place++)
         {
             if (entries[place] is null && type.Members[place] is { IsRequired: true } missing)
                 findings.Add(ValueRules.MissingKey(start, missing.Key, ValueBinder.Example(missing)));
         }
 
-        var (own, controls) = (KeyMatcher.Of(type.Members), KeyMatcher.Of(control));
-        var unknown = map.Entries.Where(entry => own.PlaceOf(entry.Key) < 0 && controls.PlaceOf(entry.Key) < 0).ToArray();
-        if (unknown.Length == 0)
+        if (Unknown(map, places, control) is not { } unknown)
             return bound;
 
         if (type.Members.FirstOrDefault(static member => member.IsExtra) is { } extra)
@@ -40,22 +39,31 @@ internal static class MemberBinder
         return bound;
     }
 
-    public static List<BoundMember> Bind(FrontMatterMap map, IReadOnlyList<SchemaMember> members, ContentTimeZone zone, List<Finding> findings) =>
-        Bind(map, members, EntriesOf(map, members), zone, findings);
-
-    private static List<BoundMember> Bind(FrontMatterMap map, IReadOnlyList<SchemaMember> members, FrontMatterEntry?[] entries, ContentTimeZone zone, List<Finding> findings)
+    public static List<BoundMember> Bind(FrontMatterMap map, IReadOnlyList<SchemaMember> members, ContentTimeZone zone, List<Finding> findings)
     {
         var matcher = KeyMatcher.Of(members);
-        var bound = new List<BoundMember>();
+        if (!matcher.KnowsAny(map))
+            return [];
+
+        var places = matcher.PlacesOf(map);
+        return Bind(map, places, FirstOfEach(map, places, members.Count), members, zone, findings);
+    }
+
+    /// <param name="places">For each entry the place of its member; -1 where there is none.</param>
+    /// <param name="entries">For each member its first entry, if there is one.</param>
+    private static List<BoundMember> Bind(
+        FrontMatterMap map, int[] places, FrontMatterEntry?[] entries, IReadOnlyList<SchemaMember> members, ContentTimeZone zone, List<Finding> findings)
+    {
+        var bound = new List<BoundMember>(places.Length);
         for (var place = 0; place < entries.Length; place++)
         {
             if (entries[place] is not { } entry)
                 continue;
 
-            foreach (var other in map.Entries)
+            for (var other = 0; other < places.Length; other++)
             {
-                if (!ReferenceEquals(other, entry) && matcher.PlaceOf(other.Key) == place)
-                    findings.Add(ValueRules.TwoNames(other.KeyPlace, other.Key, entry.Key));
+                if (places[other] == place && map.Entries[other] is var second && !ReferenceEquals(second, entry))
+                    findings.Add(ValueRules.TwoNames(second.KeyPlace, second.Key, entry.Key));
             }
 
             if (ValueBinder.Bind(members[place], entry, zone, findings) is { } value)
@@ -65,18 +73,29 @@ internal static class MemberBinder
         return bound;
     }
 
-    // For each member the first entry with one of its keys.
-    private static FrontMatterEntry?[] EntriesOf(FrontMatterMap map, IReadOnlyList<SchemaMember> members)
+    private static FrontMatterEntry?[] FirstOfEach(FrontMatterMap map, int[] places, int count)
     {
-        var matcher = KeyMatcher.Of(members);
-        var entries = new FrontMatterEntry?[members.Count];
-        foreach (var entry in map.Entries)
+        var entries = new FrontMatterEntry?[count];
+        for (var i = 0; i < places.Length; i++)
         {
-            if (matcher.PlaceOf(entry.Key) is var place and >= 0)
-                entries[place] ??= entry;
+            if (places[i] >= 0)
+                entries[places[i]] ??= map.Entries[i];
         }
 
         return entries;
+    }
+
+    // Null when there is none.
+    private static List<FrontMatterEntry>? Unknown(FrontMatterMap map, int[] places, IReadOnlyList<SchemaMember> control)
+    {
+        List<FrontMatterEntry>? unknown = null;
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i] < 0 && KeyMatcher.Of(control).PlaceOf(map.Entries[i].Key) < 0)
+                (unknown ??= []).Add(map.Entries[i]);
+        }
+
+        return unknown;
     }
 
     private static Finding Unknown(FrontMatterEntry entry, MappingType type, string? nearest) => type.UnknownKeys == "Refuse"

@@ -7,23 +7,17 @@ namespace NewsContent.Generators.Binding;
 /// <summary>Bind: front matter becomes values of the types that the schema asks for.</summary>
 internal static class PostBinder
 {
-    public static BoundPost Bind((RenderedPost Post, Project Project) input, CancellationToken cancellationToken)
+    /// <param name="claimant">The schema that claims the post, if one does.</param>
+    public static BoundPost Bind(RenderedPost rendered, CollectionSchema? claimant, Project project)
     {
-        var (rendered, project) = input;
         var post = rendered.Parsed;
-        var findings = new List<Finding>(post.Findings);
-        if (project.ClaimantOf(post.File.RelativePath) is not { } schema)
-        {
-            if (project.Collections.Count == 0)
-                return BoundPost.Failed(rendered, "", findings);
-
-            var types = string.Join(" or ", project.Collections.Select(static collection => collection.SimpleTypeName));
-            return BoundPost.Failed(rendered, "", [ArchiveRules.Unclaimed(types)]);
-        }
+        if (claimant is not { } schema)
+            return BoundPost.Failed(rendered, "", project.Collections.Count == 0 ? post.Findings : [Unclaimed(project)]);
 
         if (post.FrontMatter is null)
-            return BoundPost.Failed(rendered, schema.CollectionName, findings);
+            return BoundPost.Failed(rendered, schema.CollectionName, post.Findings);
 
+        List<Finding> findings = [.. post.Findings];
         var controls = post.File.IsData ? ControlKeys.OfData : ControlKeys.Of(schema);
         var control = MemberBinder.Bind(post.FrontMatter, controls, project.Settings.TimeZone, findings);
         if (ControlKeys.CheckLanguage(control) is { } badLanguage)
@@ -34,18 +28,33 @@ internal static class PostBinder
             post.FrontMatter, type, controls, post.Fence, project.Settings.TimeZone, findings);
 
         var slug = ControlKeys.Slug(control) ?? post.Name.Slug;
-        var date = schema.DateMember is { } dated ? members.Where(member => member.Name == dated.Name).Select(static member => member.Value).OfType<DateValue>().FirstOrDefault() : null;
-        PostDay? day = schema.DateMember is null ? null : post.Name.Date ?? UtcDay(date);
+        var dated = schema.DateMember;
+        var date = dated is null ? null : DateOf(members, dated.Name);
+        PostDay? day = dated is null ? null : post.Name.Date ?? UtcDay(date);
         return new(
             rendered,
             schema.CollectionName,
-            day is { } known ? FormattableString.Invariant($"{known.Year:D4}/{known.Month:D2}/{known.Day:D2}/{slug}") : PathId(post.File.RelativePath, schema, slug),
+            day is { } known ? known.ToString('/') + "/" + slug : PathId(post.File.RelativePath, schema, slug),
             slug,
             day,
             date?.Date.UtcTicks ?? 0,
             ControlKeys.IsDraft(control),
             members.ToEquatableArray(),
             findings.ToEquatableArray());
+    }
+
+    private static Finding Unclaimed(Project project) =>
+        ArchiveRules.Unclaimed(string.Join(" or ", project.Collections.Select(static collection => collection.SimpleTypeName)));
+
+    private static DateValue? DateOf(List<BoundMember> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (member.Name == name)
+                return member.Value as DateValue;
+        }
+
+        return null;
     }
 
     private static PostDay UtcDay(DateValue? date)

@@ -20,7 +20,7 @@ internal static class ScalarBinder
         ValueKind.TimeSpan => TimeSpan.TryParseExact(scalar.Text, ["c", "g"], CultureInfo.InvariantCulture, out var duration)
             ? Code(scalar, FormattableString.Invariant($"new global::System.TimeSpan({duration.Ticks}L)"))
             : null,
-        ValueKind.Uri => IsWebAddress(scalar.Text) ? new UriValue(scalar.Text, scalar.Place) : null,
+        ValueKind.Uri => WebAddress.Is(scalar.Text) ? new UriValue(scalar.Text, scalar.Place) : null,
         ValueKind.Guid => Guid.TryParse(scalar.Text, out var guid) ? Code(scalar, $"new global::System.Guid(\"{guid:D}\")") : null,
         ValueKind.Version => Version.TryParse(scalar.Text, out var version) ? Code(scalar, $"new global::System.Version(\"{version}\")") : null,
         ValueKind.Term => new TermValue(type.SimpleName, scalar.Text, scalar.Place),
@@ -37,7 +37,4 @@ internal static class ScalarBinder
             : null;
 
     private static CodeValue Code(FrontMatterScalar scalar, string code) => new(code, scalar.Text, scalar.Place);
-
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 }

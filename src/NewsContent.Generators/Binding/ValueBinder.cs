@@ -38,12 +38,19 @@ internal static class ValueBinder
 
     private static ListValue BindList(SchemaMember member, FrontMatterEntry entry, ContentTimeZone zone, List<Finding> findings)
     {
-        IEnumerable<FrontMatterValue> items = entry.Value is FrontMatterList list ? list.Items : [entry.Value];
-        return new(
-            member.List,
-            member.Type.TypeName,
-            items.Select(item => BindItem(member, entry.Key, item, zone, findings)).OfType<BoundValue>().ToEquatableArray(),
-            entry.Value.Place);
+        var list = entry.Value as FrontMatterList;
+        var items = new BoundValue[list?.Items.Count ?? 1];
+        var count = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (BindItem(member, entry.Key, list is null ? entry.Value : list.Items[i], zone, findings) is { } item)
+                items[count++] = item;
+        }
+
+        if (count < items.Length)
+            Array.Resize(ref items, count);
+
+        return new(member.List, member.Type.TypeName, new(items), entry.Value.Place);
     }
 
     private static MapValue? BindMap(SchemaMember member, FrontMatterEntry entry, ContentTimeZone zone, List<Finding> findings)

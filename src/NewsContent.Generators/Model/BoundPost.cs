@@ -34,7 +34,23 @@ internal sealed record BoundPost(
     public string Title => Members.FirstOrDefault(static member => member.Name == "Title")?.Value is TextValue title ? title.Text : Slug;
 
     /// <summary>All values, those of lists and nested mappings one by one.</summary>
-    public IEnumerable<BoundValue> Values => Members.SelectMany(static member => member.Value.Parts);
+    public IEnumerable<BoundValue> Values
+    {
+        get
+        {
+            foreach (var member in Members)
+            {
+                if (!member.Value.IsComposite)
+                {
+                    yield return member.Value;
+                    continue;
+                }
+
+                foreach (var part in member.Value.Parts)
+                    yield return part;
+            }
+        }
+    }
 
     public IEnumerable<Finding> AllFindings => Findings.Concat(Body.Findings);
 

@@ -6,6 +6,9 @@ namespace NewsContent.Generators.Model;
 /// <summary>A front matter value of the type that the schema asks for, with its place in the post.</summary>
 internal abstract record BoundValue(TextPlace Place)
 {
+    /// <summary>Whether it is made of others: a list, a map or a nested mapping.</summary>
+    public virtual bool IsComposite => false;
+
     /// <summary>The values that it is made of: itself, or the items of a list, a map or a nested mapping.</summary>
     public virtual IEnumerable<BoundValue> Parts => [this];
 }
@@ -42,16 +45,23 @@ internal sealed record ReferenceValue(string TypeName, string Text, string? Code
 
 internal sealed record ListValue(ListKind Kind, string ItemTypeName, EquatableArray<BoundValue> Items, TextPlace Place) : BoundValue(Place)
 {
-    public override IEnumerable<BoundValue> Parts => Items.SelectMany(static item => item.Parts);
+    public override bool IsComposite => true;
+
+    // The items are of one type.
+    public override IEnumerable<BoundValue> Parts => Items.Count > 0 && Items[0].IsComposite ? Items.SelectMany(static item => item.Parts) : Items;
 }
 
 internal sealed record MapValue(string ItemTypeName, EquatableArray<BoundMember> Items, TextPlace Place) : BoundValue(Place)
 {
+    public override bool IsComposite => true;
+
     public override IEnumerable<BoundValue> Parts => Items.SelectMany(static item => item.Value.Parts);
 }
 
 internal sealed record NestedValue(string TypeName, EquatableArray<BoundMember> Members, TextPlace Place) : BoundValue(Place)
 {
+    public override bool IsComposite => true;
+
     public override IEnumerable<BoundValue> Parts => Members.SelectMany(static member => member.Value.Parts);
 }
 

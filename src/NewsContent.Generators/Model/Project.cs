@@ -9,9 +9,28 @@ internal sealed record Project(EquatableArray<CollectionSchema> Collections, Set
 {
     public bool MayEmit => Settings.MayEmit && Collections.Count > 0;
 
-    public CollectionSchema? ClaimantOf(string relativePath) => Collections.FirstOrDefault(collection => collection.Claims(relativePath));
+    public CollectionSchema? ClaimantOf(string relativePath)
+    {
+        foreach (var collection in Collections)
+        {
+            if (collection.Claims(relativePath))
+                return collection;
+        }
 
-    public CollectionSchema Collection(string name) => Collections.First(collection => collection.CollectionName == name);
+        return null;
+    }
+
+    /// <exception cref="InvalidOperationException">There is none of the name.</exception>
+    public CollectionSchema Collection(string name)
+    {
+        foreach (var collection in Collections)
+        {
+            if (collection.CollectionName == name)
+                return collection;
+        }
+
+        throw new InvalidOperationException("there is no collection " + name);
+    }
 
     /// <summary>The namespace of a collection's generated class; empty for the global one.</summary>
     public string NamespaceOf(CollectionSchema collection) => collection.Half?.Namespace ?? Settings.Namespace;

@@ -20,17 +20,28 @@ internal sealed record CollectionSchema(
     EquatableArray<DerivedMember> DerivedMembers)
 {
     /// <summary>The member that orders the entries, newest first; null when they have no date and are ordered by id.</summary>
-    public SchemaMember? DateMember =>
-        Members.FirstOrDefault(static member => member is { List: ListKind.None, IsRequired: true, Type.Kind: ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly });
+    public SchemaMember? DateMember
+    {
+        get
+        {
+            foreach (var member in Members)
+            {
+                if (member is { List: ListKind.None, IsRequired: true, Type.Kind: ValueKind.Date or ValueKind.DateTime or ValueKind.DateOnly })
+                    return member;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether the entries are articles that read what they inherit from their pack when they are asked for it.</summary>
     public bool IsReadLate { get; init; }
 
     public bool HasReferences => Members.Any(static member => member.HasReferences);
 
-    public bool Claims(string relativePath) => Pattern is null ? !new PostFile("", relativePath, "").IsData : Pattern.Matches(relativePath);
+    public bool Claims(string relativePath) => Pattern is null ? !PostFile.IsDataPath(relativePath) : Pattern.Matches(relativePath);
 
-    public string SimpleTypeName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
+    public string SimpleTypeName { get; } = TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
 }
 
 /// <summary>What the generator adds to a user's type.</summary>

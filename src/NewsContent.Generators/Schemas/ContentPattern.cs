@@ -8,7 +8,11 @@ internal sealed record ContentPattern(string Glob)
 {
     private readonly Lazy<Regex> _regex = new(() => Translate(Glob));
 
-    public bool Matches(string relativePath) => _regex.Value.IsMatch(relativePath);
+    // What stands around the wildcard of the usual pattern, that of all files with an extension below a folder; null in another pattern.
+    private readonly string[]? _around =
+        Glob.Split(["**/*"], StringSplitOptions.None) is [var before, var after] and var parts && (before + after).IndexOfAny(['*', '?']) < 0 ? parts : null;
+
+    public bool Matches(string relativePath) => MatchesPlainly(relativePath) || _regex.Value.IsMatch(relativePath);
 
     /// <summary>Whether it has no wildcard: a data file so named holds the entries of the whole collection.</summary>
     public bool NamesOneFile => Glob.IndexOfAny(['*', '?']) < 0;
@@ -35,6 +39,18 @@ internal sealed record ContentPattern(string Glob)
     public bool Equals(ContentPattern? other) => other is not null && Glob == other.Glob;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Glob);
+
+    // What begins and ends with the letters around the wildcard needs no regular expression.
+    private bool MatchesPlainly(string relativePath)
+    {
+        if (_around is not [var before, var after] || relativePath.Length < before.Length + after.Length
+            || !relativePath.StartsWith(before, StringComparison.Ordinal) || !relativePath.EndsWith(after, StringComparison.Ordinal))
+            return false;
+
+        // The name of a folder is not empty.
+        var between = relativePath.AsSpan(before.Length, relativePath.Length - before.Length - after.Length);
+        return !between.StartsWith("/".AsSpan()) && between.IndexOf("//".AsSpan()) < 0;
+    }
 
     private static Regex Translate(string glob)
     {

@@ -10,11 +10,14 @@ namespace NewsContent.Generators.Schemas;
 /// <summary>Holds a default that is a literal to the rules of its own property.</summary>
 internal static class DefaultReader
 {
-    public static IEnumerable<LocatedFinding> Check(IPropertySymbol property, SchemaMember member, CodePlace place) =>
-        Literal(property) is { } value
-            ? RuleChecker.Check(member, new(member.Name, member.Key, value))
-                .Select(broken => place.Find(SchemaRules.BrokenDefault(property.Name, broken.Arguments[1], broken.Arguments[2], broken.Arguments[3])))
-            : [];
+    public static IEnumerable<LocatedFinding> Check(IPropertySymbol property, SchemaMember member, CodePlace place)
+    {
+        var findings = new List<Finding>();
+        if (Literal(property) is { } value)
+            RuleChecker.Check(member, new(member.Name, member.Key, value), findings);
+
+        return findings.Select(broken => place.Find(SchemaRules.BrokenDefault(property.Name, broken.Arguments[1], broken.Arguments[2], broken.Arguments[3])));
+    }
 
     private static BoundValue? Literal(IPropertySymbol property) => property.DeclaringSyntaxReferences
         .Select(static reference => (reference.GetSyntax() as PropertyDeclarationSyntax)?.Initializer?.Value)

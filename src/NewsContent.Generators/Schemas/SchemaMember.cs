@@ -58,7 +58,7 @@ internal sealed record MemberType(
     public bool IsValueType { get; init; }
 
     /// <summary>For a term its kind: <c>Tag</c>, <c>Category</c>, <c>Author</c> or <c>SeriesTerm</c>.</summary>
-    public string SimpleName => TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
+    public string SimpleName { get; } = TypeName.Substring(TypeName.LastIndexOfAny(['.', ':']) + 1);
 }
 
 /// <summary>A member of an enum, with the text that names it in front matter.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Validation;
@@ -24,12 +25,13 @@ internal static class FileNamePortability
                 return ArchiveRules.UnportableName($"U+{(int)character:X4}, which cannot be seen");
         }
 
-        var name = relativePath.Substring(relativePath.LastIndexOf('/') + 1);
-        var stem = name.Substring(0, name.LastIndexOf('.'));
-        if (stem.EndsWith(" ", StringComparison.Ordinal) || stem.EndsWith(".", StringComparison.Ordinal))
+        var start = relativePath.LastIndexOf('/') + 1;
+        var dot = relativePath.LastIndexOf('.');
+        if (dot > start && relativePath[dot - 1] is ' ' or '.')
             return ArchiveRules.UnportableName("a space or a dot before the extension");
 
-        return System.Text.Encoding.UTF8.GetByteCount(name) > 180
+        // No UTF-16 unit is more than three bytes.
+        return 3 * (relativePath.Length - start) > 180 && Encoding.UTF8.GetByteCount(relativePath.Substring(start)) > 180
             ? ArchiveRules.UnportableName("more than 180 bytes of UTF-8, near the limit of 255 that file systems have")
             : null;
     }

@@ -7,40 +7,41 @@ namespace NewsContent.Generators.Validation;
 /// <summary>Validate: each post's values and file name are held to the rules that a type alone cannot state.</summary>
 internal static class PostValidator
 {
-    public static BoundPost Validate((BoundPost Post, Project Project) input, CancellationToken cancellationToken)
+    public static BoundPost Validate(BoundPost post, Project project)
     {
-        var (post, project) = input;
         if (post.Collection.Length == 0)
             return post;
 
         var schema = project.Collection(post.Collection);
-        var findings = new List<Finding>(post.Findings);
+        var findings = new List<Finding>();
         CheckMembers(post, post.Members, schema.Members, findings);
-        if (schema.DateMember is { } dated && post.Members.FirstOrDefault(member => member.Name == dated.Name) is { Value: DateValue date } bound)
-            findings.AddRange(CheckDay(post, bound.Key, date));
+        if (schema.DateMember is { } dated)
+            CheckDay(post, dated.Name, findings);
 
         if (FileNamePortability.Check(post.File.RelativePath) is { } unportable)
             findings.Add(unportable);
 
-        return post with { Findings = findings.ToEquatableArray() };
+        return findings.Count == 0 ? post : post with { Findings = new([.. post.Findings, .. findings]) };
     }
 
-    private static void CheckMembers(BoundPost post, IEnumerable<BoundMember> members, EquatableArray<SchemaMember> schema, List<Finding> findings)
+    private static void CheckMembers(BoundPost post, EquatableArray<BoundMember> members, EquatableArray<SchemaMember> schema, List<Finding> findings)
     {
         foreach (var member in members)
         {
             if (Named(member.Name, schema) is not { } schemaMember)
                 continue;
 
-            findings.AddRange(RuleChecker.Check(schemaMember, member));
+            RuleChecker.Check(schemaMember, member, findings);
             if (member.Value is NestedValue nested)
                 CheckMembers(post, nested.Members, schemaMember.Type.Members, findings);
             else if (schemaMember.Type.Kind == ValueKind.Nested)
                 foreach (var item in ItemsOf(member.Value).OfType<NestedValue>())
                     CheckMembers(post, item.Members, schemaMember.Type.Members, findings);
+            else if (!member.Value.IsComposite)
+                CheckText(post.File, member.Key, member.Value, findings);
             else
                 foreach (var value in member.Value.Parts)
-                    findings.AddRange(CheckText(post, member.Key, value));
+                    CheckText(post.File, member.Key, value, findings);
         }
     }
 
@@ -62,25 +63,28 @@ internal static class PostValidator
         _ => [],
     };
 
-    private static IEnumerable<Finding> CheckText(BoundPost post, string key, BoundValue value)
+    private static void CheckText(PostFile file, string key, BoundValue value, List<Finding> findings)
     {
-        string Source(string text) => post.File.SourceOf(text, value.Place);
-        return value switch
-        {
-            TextValue text => TextQuality.Check(key, text.Text, Source(text.Text), value.Place),
-            TermValue term => TextQuality.Check(key, term.Name, Source(term.Name), value.Place),
-            UriValue uri => UriQuality.Check(key, uri.Original, Source(uri.Original), value.Place),
-            _ => [],
-        };
+        if (value is TextValue text)
+            TextQuality.Check(file, key, text.Text, value.Place, findings);
+        else if (value is TermValue term)
+            TextQuality.Check(file, key, term.Name, value.Place, findings);
+        else if (value is UriValue uri && UriQuality.Check(file, key, uri.Original, value.Place) is { } raw)
+            findings.Add(raw);
     }
 
     // A post's file is named after its day in UTC or in the author's zone; only a day that is neither is a mistake.
-    private static IEnumerable<Finding> CheckDay(BoundPost post, string key, DateValue value)
+    private static void CheckDay(BoundPost post, string name, List<Finding> findings)
     {
-        if (post.Rendered.Parsed.Name.Date is not { } day || Day(value.Date.UtcDateTime) == day || Day(value.Date.DateTime) == day)
-            return [];
+        foreach (var member in post.Members)
+        {
+            if (member.Name != name || member.Value is not DateValue value || post.Rendered.Parsed.Name.Date is not { } day)
+                continue;
 
-        return [ValueRules.DayMismatch(value.Place, key, Day(value.Date.UtcDateTime).ToString(), day.ToString())];
+            var utcDay = Day(value.Date.UtcDateTime);
+            if (utcDay != day && Day(value.Date.DateTime) != day)
+                findings.Add(ValueRules.DayMismatch(value.Place, member.Key, utcDay.ToString(), day.ToString()));
+        }
     }
 
     private static PostDay Day(DateTime date) => new(date.Year, date.Month, date.Day);

@@ -11,10 +11,17 @@ internal static class RuleChecker
 {
     private static readonly TimeSpan s_regexTime = TimeSpan.FromMilliseconds(250);
 
-    public static IEnumerable<Finding> Check(SchemaMember schema, BoundMember member) => schema.Rules
-        .SelectMany(rule => ValuesOf(rule, member.Value).Select(value => (rule, value, demand: Demand(rule, value))))
-        .Where(static broken => broken.demand is not null)
-        .Select(broken => ValueRules.BrokenRule(broken.value.Place, member.Key, broken.demand!, Found(broken.rule, broken.value), broken.rule.Attribute));
+    public static void Check(SchemaMember schema, BoundMember member, List<Finding> findings)
+    {
+        foreach (var rule in schema.Rules)
+        {
+            foreach (var value in ValuesOf(rule, member.Value))
+            {
+                if (Demand(rule, value) is { } demand)
+                    findings.Add(ValueRules.BrokenRule(value.Place, member.Key, demand, Found(rule, value), rule.Attribute));
+            }
+        }
+    }
 
     // What counts items holds for the list; all else for each of its items.
     private static IEnumerable<BoundValue> ValuesOf(MemberRule rule, BoundValue value) => (rule.Attribute, value) switch

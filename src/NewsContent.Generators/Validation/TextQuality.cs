@@ -9,24 +9,34 @@ internal static class TextQuality
 {
     private static readonly Regex s_characterReference = new("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", RegexOptions.CultureInvariant);
 
-    /// <param name="source">The value as the post writes it, quotes included.</param>
-    public static IEnumerable<Finding> Check(string key, string text, string source, TextPlace place)
+    public static void Check(PostFile file, string key, string text, TextPlace place, List<Finding> findings)
     {
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
-            yield return ValueRules.SurroundingSpace(place, key);
+            findings.Add(ValueRules.SurroundingSpace(place, key));
 
         if (text.IndexOf('&') >= 0 && s_characterReference.Match(text) is { Success: true } reference)
-            yield return ValueRules.CharacterReference(PlaceOf(reference.Value, source, place), key, reference.Value);
+            findings.Add(ValueRules.CharacterReference(PlaceOf(reference.Value, file.SourceOf(text, place), place), key, reference.Value));
 
-        if (!text.Any(IsSuspicious))
-            yield break;
+        if (!HasSuspicious(text))
+            return;
 
         foreach (var group in text.Where(IsSuspicious).GroupBy(Classify))
         {
             var character = group.First();
-            var where = PlaceOf(character.ToString(), source, place);
-            yield return group.Key(where, key, character);
+            var where = PlaceOf(character.ToString(), file.SourceOf(text, place), place);
+            findings.Add(group.Key(where, key, character));
         }
+    }
+
+    private static bool HasSuspicious(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsSuspicious(character))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSuspicious(char character) => Suspicion(character) is not null;
@@ -54,7 +64,7 @@ internal static class TextQuality
     private static readonly Func<TextPlace, string, char, Finding> s_invisible = ValueRules.InvisibleCharacter;
     private static readonly Func<TextPlace, string, char, Finding> s_control = ValueRules.ControlCharacter;
 
-    // What an escape sequence put into the text is not in the source: then the whole value is the place.
+    // What an escape sequence put into the text is not in the source, the value as the post writes it: then the whole value is the place.
     private static TextPlace PlaceOf(string text, string source, TextPlace value)
     {
         var index = source.IndexOf(text, StringComparison.Ordinal);

@@ -38,6 +38,35 @@ public class TextRuleTests
     [InlineData("from: https://example.com/%E6%B8%A1?a=[b]&c=d#e")]
     public void OrdinaryText_HasNoFinding(string line) => Assert.Empty(GeneratorHarness.Run(Post.Of("a", keys: line + "\n")).Printed);
 
+    [Theory]
+    [InlineData("https://example.com")]
+    [InlineData("https://example.com/a/b?c=d#e")]
+    [InlineData("https://a-1.example.com/%zz")]
+    [InlineData("HTTPS://EXAMPLE.COM/")]
+    [InlineData("http://192.0.2.1/")]
+    [InlineData("http://192.0.2.1.2/")]
+    [InlineData("http://user@example.com:8080/")]
+    [InlineData("http://xn--fiqs8s.example/")]
+    [InlineData("http://a--b.example/")]
+    [InlineData("http://a..b/")]
+    [InlineData("http://a-.b/")]
+    [InlineData("http://-a.b/")]
+    [InlineData("http://a_b.example/")]
+    [InlineData("http://example.com:99999/")]
+    [InlineData("http://example.com:x/")]
+    [InlineData("http:///a")]
+    [InlineData("http:/a")]
+    [InlineData("https://")]
+    [InlineData("ftp://example.com/a")]
+    [InlineData("example.com/a")]
+    public void Url_IsTakenWhenUriTakesIt(string url)
+    {
+        var isTaken = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = !isTaken }, Post.Of("a", keys: $"from: '{url}'\n"));
+
+        Assert.Equal(isTaken ? [] : ["NCG2004"], run.Ids);
+    }
+
     [Fact]
     public void SeveralKindsInOneText_AreReportedInOrderOfSeverityAndPlace()
     {
