@@ -1,5 +1,4 @@
 using NewsContent.Build.Packer;
-using NewsContent.Build.Packing;
 using Xunit;
 
 namespace NewsContent.Build.Tests;

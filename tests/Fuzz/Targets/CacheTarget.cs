@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using NewsContent.Build.Packer;
-using NewsContent.Build.Packing;
 
 namespace Fuzz.Targets;
 
