@@ -4,11 +4,6 @@
 # tables. Where Hugo is installed it builds the same posts in the same rounds. HTML=Raw in the environment leaves HTML as it is, as Hugo and
 # the bare parsers do.
 set -euo pipefail
-shopt -s inherit_errexit
-export LC_ALL=C.UTF-8
-# Compiler and MSBuild nodes that outlive the command would take their CPU time with them.
-export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-
 usage='usage: builds.sh POSTS_FOLDER N... (N is a number of posts, or all)'
 posts=$(cd "${1:?$usage}" && pwd)
 shift
@@ -18,36 +13,8 @@ for wanted in "$@"; do
 done
 [[ -x /usr/bin/time ]] || { echo 'GNU time is needed, for the memory of a process: /usr/bin/time' >&2; exit 2; }
 
-repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-version=0.0.1-bench.$(date +%s%N)
-work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-builds.XXXXXX")
-global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
-sdk=$(dotnet --version)
-sdk_folder=$(dotnet --list-sdks | sed -n "s/^$sdk \\[\\(.*\\)\\]$/\\1/p" | head -n 1)/$sdk
-stop_server() { dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$version" > /dev/null 2>&1 || true; }
-trap 'stop_server; rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+source "$(dirname "${BASH_SOURCE[0]}")/packed-app.sh"
 
-dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
-dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
-# Without the other sources: a restore that asks them waits for the network.
-printf '<configuration><packageSources><clear /><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
-
-# project NAME ITEMS
-project() {
-    mkdir -p "$work/$1"
-    cat > "$work/$1/$1.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <OutputType>Exe</OutputType>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <NewsContentHtml>${HTML:-Sanitize}</NewsContentHtml>
-  </PropertyGroup>
-  <ItemGroup>$2</ItemGroup>
-</Project>
-XML
-}
 project empty ''
 echo 'Console.WriteLine(0);' > "$work/empty/Program.cs"
 
@@ -62,37 +29,8 @@ TOML
 echo '<!doctype html><title>{{ .Title }}</title>{{ .Content }}' > "$work/hugo/layouts/_default/single.html"
 echo '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}' > "$work/hugo/layouts/_default/list.html"
 
-# Lists are separated by NUL: a file's name may hold anything else.
-(cd "$posts" && LC_ALL=C find . -name '*.md' -type f -print0) | LC_ALL=C sort -z > "$work/every-post"
-
-# collection NUMBER PATTERN: a verbatim literal takes whatever a folder's name holds.
-collection() {
-    echo
-    echo "[ContentCollection(@\"${2//\"/\"\"}\", Name = \"Posts$1\")]"
-    echo "public sealed partial record Post$1 : Article;"
-}
-
-# A collection for each folder at the top, where names may be the same; one for all where posts lie at the top themselves.
-write_app() {
-    rm -rf "$work/app"
-    project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />"
-    mkdir "$work/app/content"
-    (cd "$posts" && tar -cf - --null --verbatim-files-from -T "$work/posts") | tar -xf - -C "$work/app/content"
-    local path i folder=
-    patterns=()
-    while IFS= read -r -d '' path; do
-        path=${path#./}
-        if [[ $path != */* ]]; then patterns=('**/*.md'); break; fi
-        # Sorted, so what a folder holds is in a row.
-        [[ ${path%%/*} == "$folder" ]] || patterns+=("${path%%/*}/**/*.md")
-        folder=${path%%/*}
-    done < "$work/posts"
-    {
-        echo 'using NewsContent;'
-        echo "Console.WriteLine(0$(for i in "${!patterns[@]}"; do printf ' + Posts%d.All.Count' "$i"; done));"
-        for i in "${!patterns[@]}"; do collection "$i" "${patterns[i]}"; done
-    } > "$work/app/Program.cs"
-}
+list_posts "$posts" > "$work/every-post"
+program() { echo "Console.WriteLine(0$(for i in "${!patterns[@]}"; do printf ' + Posts%d.All.Count' "$i"; done));"; }
 
 # Prints "wall CPU peak" of a command: seconds, seconds of all processes, and kB of the largest one.
 timed() {
@@ -103,6 +41,7 @@ build() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCo
 # A server of this run's own, which no other build uses or stops. It is no child of the build, so only the wall clock sees it.
 build_by_server() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$version" | awk '{ print $1 }'; }
 clean() { rm -rf "$work/$1/bin" "$work/$1/obj"; }
+edit_title() { sed -i '0,/^title: *["'"'"']\?/s//&x/' "$work/app/content/$edited"; }
 edit_post() { printf '\nOne more paragraph.\n' >> "$work/app/content/$edited"; }
 edit_schema() {
     if grep -q '{ public string Edition' "$work/app/Program.cs"; then
@@ -125,6 +64,7 @@ unchanged() { build app; }
 post_edited() { edit_post; build app; }
 schema_edited() { edit_schema; build app; }
 post_edited_server() { edit_post; build_by_server app; }
+title_edited_server() { edit_title; build_by_server app; }
 hugo_cold() {
     rm -rf "$work/hugo/public" "$work/hugo/resources"
     timed hugo --quiet --source "$work/hugo" --contentDir "$work/app/content" --destination "$work/hugo/public"
@@ -161,14 +101,14 @@ measure() {
     count=$(tr -dc '\0' < "$work/posts" | wc -c)
     [[ $count -gt 0 ]] || { echo "There is no post below '$posts'." >&2; exit 1; }
     IFS= read -r -d '' edited < "$work/posts"
-    write_app
+    write_app "$posts"
 
     # Restores and warms the file cache, and shows that all posts are compiled.
     build empty > /dev/null
     build app > /dev/null
     check_count 'some are not compiled'
     post_edited_server > /dev/null
-    local cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server)
+    local cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server title_edited_server)
     if command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
 
     runs=()
@@ -183,7 +123,7 @@ measure() {
 report() {
     local bytes assembly storage=Source
     bytes=$(cd "$work/app/content" && du -b --files0-from="$work/posts" | awk '{ s += $1 } END { print s }')
-    assembly=$(cat "$work/app/bin/Debug/net10.0/app."{dll,table,bodies} 2> /dev/null | wc -c)
+    assembly=$(find "$work/app/bin/Debug/net10.0" -regex ".*/app\.\(dll\|table\|bodies\)" -printf "%s\n" | awk "{ s += \$1 } END { print s }")
     [[ ! -e $work/app/obj/newscontent/packed ]] || storage=Pack
     echo "## $count posts"
     echo
@@ -195,15 +135,16 @@ report() {
     row bare 'YamlDotNet events + Markdig in a process of their own'
     row cold 'app with the posts, bin and obj deleted'
     row unchanged 'the same, nothing changed'
-    row post_edited 'the same, one post edited'
+    row post_edited 'the same, one body edited'
     row schema_edited 'the same, a property added to or taken from a type'
-    row post_edited_server 'the same, one post edited, compiler server on'
+    row post_edited_server 'the same, one body edited, compiler server on'
+    row title_edited_server 'the same, one title edited, compiler server on'
     [[ -z ${runs[hugo_cold]:-} ]] || row hugo_cold "Hugo $(hugo version | sed -n 's/^hugo v\([0-9.]*\).*/\1/p'), public deleted"
     echo
     printf '| %-55s | %7s | %7s |\n|%s|%s|%s|\n' Ratio Wall CPU "$(printf -- '-%.0s' {1..57})" --------: --------:
     ratio 'cold / (empty + bare parsing and rendering)' cold 'empty_cold + bare'
     ratio 'what the posts add / bare parsing and rendering' 'cold - empty_cold' bare
-    ratio 'one post edited / cold' post_edited cold
+    ratio 'one body edited / cold' post_edited cold
     ratio 'schema edited / cold' schema_edited cold
     ratio 'unchanged / empty unchanged' unchanged empty_unchanged
     [[ -z ${runs[hugo_cold]:-} ]] || { ratio 'cold / Hugo' cold hugo_cold; ratio 'what the posts add / Hugo' 'cold - empty_cold' hugo_cold; }

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Markdig;
 using NewsContent.Compilation;
 using YamlDotNet.Core;
@@ -38,6 +40,14 @@ internal static class BareParsers
         process.Refresh();
         cpu = process.TotalProcessorTime - cpu;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{wall.Elapsed.TotalSeconds:F3} {cpu.TotalSeconds:F3} {html}"));
+    }
+
+    /// <summary>Prints the SHA-256 of the HTML that Markdig alone makes of each post, and its path.</summary>
+    public static void HashBodies(string folder, string[] paths)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        foreach (var path in paths.Order(StringComparer.Ordinal))
+            output.Write(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(RenderBody(File.ReadAllText(Path.Combine(folder, path)))))) + ' ' + path + '\n');
     }
 
     private static int BodyStart(string text)

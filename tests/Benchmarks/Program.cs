@@ -6,6 +6,12 @@ if (args is ["inprocess", var folder])
     return;
 }
 
+if (args is ["bodies", var content, var paths])
+{
+    BareParsers.HashBodies(content, File.ReadAllText(paths).Split('\0', StringSplitOptions.RemoveEmptyEntries));
+    return;
+}
+
 if (args is ["pack", var posts])
 {
     PackRuns.Measure(posts);
