@@ -30,7 +30,7 @@ internal static class PostPipeline
         findings.ToEquatableArray();
 
     public static EquatableArray<string> AllPaths((EquatableArray<string> Posts, PackedPosts Packed) paths, CancellationToken cancellationToken) =>
-        paths.Posts.Concat(paths.Packed.Paths).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
+        paths.Posts.Count == 0 ? paths.Packed.Paths : paths.Posts.Concat(paths.Packed.Paths).OrderBy(static path => path, StringComparer.Ordinal).ToEquatableArray();
 
     public static string PathOf(ReadPost post, CancellationToken cancellationToken) => post.File.RelativePath;
 }

@@ -18,12 +18,22 @@ internal sealed record PostName(string Folder, string Slug)
     public static PostName OfFile(string path)
     {
         var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
-        var parts = name.Split(['-'], 4);
-        return parts.Length == 4 && parts.Take(3).All(IsNumber) ? new(string.Join("/", parts.Take(3).Select(WithoutZeros)), parts[3]) : new("", name);
+        if (name.Length == 0 || name[0] is < '0' or > '9' || name.Split(['-'], 4) is not [var year, var month, var day, var slug] || !IsNumber(year) || !IsNumber(month) || !IsNumber(day))
+            return new("", name);
+
+        return new($"{WithoutZeros(year)}/{WithoutZeros(month)}/{WithoutZeros(day)}", slug);
     }
 
-    private static string WithoutExtension(string name) =>
-        s_extensions.FirstOrDefault(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) is { } found ? name.Substring(0, name.Length - found.Length) : name;
+    private static string WithoutExtension(string name)
+    {
+        foreach (var extension in s_extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return name.Substring(0, name.Length - extension.Length);
+        }
+
+        return name;
+    }
 
     private static string WithoutZeros(string part) => IsNumber(part) ? part.TrimStart('0') : part;
 

@@ -13,15 +13,14 @@ internal static class DuplicatePermalinks
         if (pattern.IsId && project.Collections.Count == 1)
             return [];
 
+        BoundPost[] posts = [.. archive.Posts.Where(static post => !post.File.IsData)];
+        var isId = pattern.IsId && posts.All(static post => post.Day is not null);
         var findings = new List<LocatedFinding>();
-        var firsts = new Dictionary<string, BoundPost>(StringComparer.Ordinal);
-        foreach (var post in archive.Posts.Where(static post => !post.File.IsData).OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal))
+        foreach (var group in RepeatedKeys.Find(posts, post => isId ? post.Id : PermalinkMaker.Of(post, pattern)))
         {
-            var permalink = PermalinkMaker.Of(post, pattern);
-            if (!firsts.TryGetValue(permalink, out var first))
-                firsts.Add(permalink, post);
-            else if (first.Collection != post.Collection || first.Id != post.Id)
-                findings.Add(LocatedFinding.At(ArchiveRules.DuplicatePermalink(permalink, first.File.RelativePath), post.File));
+            var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
+            foreach (var other in group.Where(other => other.Collection != first.Collection || other.Id != first.Id))
+                findings.Add(LocatedFinding.At(ArchiveRules.DuplicatePermalink(PermalinkMaker.Of(other, pattern), first.File.RelativePath), other.File));
         }
 
         return findings;

@@ -31,7 +31,7 @@ internal sealed record BoundPost(
     /// <summary>The categories, in order; not those of nested mappings.</summary>
     public IEnumerable<string> Categories => Members.Select(static member => member.Value).Where(static value => value is TermValue or ListValue).SelectMany(static value => value.Parts).OfType<TermValue>().Where(static term => term.TermType == "Category").Select(static term => term.Name);
 
-    public string Title => Members.FirstOrDefault(static member => member.Name == "Title")?.Value is TextValue title ? title.Text : Slug;
+    public string Title => ValueOf("Title") is TextValue title ? title.Text : Slug;
 
     /// <summary>All values, those of lists and nested mappings one by one.</summary>
     public IEnumerable<BoundValue> Values
@@ -54,7 +54,30 @@ internal sealed record BoundPost(
 
     public IEnumerable<Finding> AllFindings => Findings.Concat(Body.Findings);
 
-    public bool HasErrors => AllFindings.Any(static finding => finding.Rule.Severity == RuleSeverity.Error);
+    public bool HasErrors => HasError(Findings) || HasError(Body.Findings);
+
+    /// <summary>The value of the member with a name; null when the front matter has none.</summary>
+    public BoundValue? ValueOf(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Name == name)
+                return member.Value;
+        }
+
+        return null;
+    }
+
+    private static bool HasError(EquatableArray<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Rule.Severity == RuleSeverity.Error)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A row of a pack, and the place among the entries of a data file, from 0; -1 for a file that is one entry.</summary>

@@ -5,7 +5,7 @@ namespace NewsContent.Generators.Model;
 
 /// <summary>The posts of a pack, bound and validated.</summary>
 /// <param name="ManifestId">The id of the manifest, which the app must find in its pack; empty when the project has none.</param>
-/// <param name="Paths">The files, relative to the content folder.</param>
+/// <param name="Paths">The files, relative to the content folder, in order.</param>
 internal sealed record PackedPosts(string ManifestId, EquatableArray<BoundPost> Posts, EquatableArray<LocatedFinding> Findings, EquatableArray<string> Paths)
 {
     public static PackedPosts None { get; } = new("", EquatableArray<BoundPost>.Empty, EquatableArray<LocatedFinding>.Empty, EquatableArray<string>.Empty);

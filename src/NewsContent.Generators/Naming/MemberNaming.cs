@@ -26,8 +26,13 @@ internal static class MemberNaming
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
     private static void NameMonth(BoundPost[] month, string enclosingType, Dictionary<BoundPost, string> names, List<LocatedFinding> findings)
     {
+        var different = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var areDifferent = true;
         foreach (var post in month)
-            names[post] = CSharpIdentifier.From(post.Slug, enclosingType);
+            areDifferent &= different.Add(names[post] = CSharpIdentifier.From(post.Slug, enclosingType));
+
+        if (areDifferent)
+            return;
 
         var collisions = Collisions(month, names).ToArray();
         var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post], ByReference.Comparer);

@@ -24,11 +24,17 @@ internal static class ArchiveValidator
         if (input.Project.Collections.Any(static collection => collection.HasReferences))
             all = new ReferenceResolver(input.Posts.All, input.Project, findings).Resolve(all);
 
-        ReportDuplicates(all, static post => post.Id, DuplicateId, findings);
-        ReportDuplicates(all, static post => Source(post)?.Original, DuplicateSource, findings);
+        foreach (var collection in all.GroupBy(static post => post.Collection))
+        {
+            BoundPost[] own = [.. collection];
+            ReportDuplicates(own, static post => post.Id, DuplicateId, findings);
+            ReportDuplicates(own, static post => Source(post)?.Original, DuplicateSource, findings);
+        }
+
         findings.AddRange(SeriesParts.Check(all, input.Project));
 
-        var posts = all.Where(post => IsIn(post, input.Project)).ToArray();
+        var areIn = Array.ConvertAll(all, post => IsIn(post, input.Project));
+        var posts = all.Where((_, place) => areIn[place]).ToArray();
         var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);
         if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
         {
@@ -40,7 +46,7 @@ internal static class ArchiveValidator
 
         return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray())
         {
-            LeftOut = (posts.Length == 0 ? all : all.Where(post => !IsIn(post, input.Project))).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
+            LeftOut = (posts.Length == 0 ? all : all.Where((_, place) => !areIn[place])).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
         };
     }
 
@@ -49,33 +55,12 @@ internal static class ArchiveValidator
     private static void ReportDuplicates(
         BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)
     {
-        foreach (var group in posts.GroupBy(static post => post.Collection).SelectMany(collection => Repeated(collection, key)))
+        foreach (var group in RepeatedKeys.Find(posts, key))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(post => !ReferenceEquals(post, first)))
                 findings.Add(LocatedFinding.At(finding(other, first), other.File));
         }
-    }
-
-    // Most keys are there once, and a group of each would be a large archive once more.
-    private static IEnumerable<List<BoundPost>> Repeated(IEnumerable<BoundPost> posts, Func<BoundPost, string?> key)
-    {
-        var firsts = new Dictionary<string, BoundPost>(StringComparer.Ordinal);
-        var repeated = new Dictionary<string, List<BoundPost>>(StringComparer.Ordinal);
-        foreach (var post in posts)
-        {
-            if (key(post) is not { } text)
-                continue;
-
-            if (!firsts.TryGetValue(text, out var first))
-                firsts.Add(text, post);
-            else if (repeated.TryGetValue(text, out var group))
-                group.Add(post);
-            else
-                repeated.Add(text, [first, post]);
-        }
-
-        return repeated.Values;
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>
@@ -84,7 +69,16 @@ internal static class ArchiveValidator
     private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
         ArchiveRules.DuplicateSource(Source(post)!.Place, Source(post)!.Original, other.File.RelativePath);
 
-    private static UriValue? Source(BoundPost post) => post.Members.Select(static member => member.Value).OfType<UriValue>().FirstOrDefault();
+    private static UriValue? Source(BoundPost post)
+    {
+        foreach (var member in post.Members)
+        {
+            if (member.Value is UriValue source)
+                return source;
+        }
+
+        return null;
+    }
 
     // The compiler counts two bytes a UTF-16 unit of each distinct literal (ECMA-335 §II.24.2.4).
     private static long LiteralBytes(BoundPost post) => 2L * (

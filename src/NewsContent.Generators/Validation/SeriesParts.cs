@@ -36,7 +36,7 @@ internal static class SeriesParts
         collection.Members.Any(static member => member.List == ListKind.None && member.Type is { Kind: ValueKind.Term, SimpleName: SeriesTerm })
         && collection.Members.Any(static member => member is { Name: Part, List: ListKind.None, Type.Kind: ValueKind.Integer });
 
-    private static NumberValue? PartOf(BoundPost post) => post.Members.FirstOrDefault(static member => member.Name == Part)?.Value as NumberValue;
+    private static NumberValue? PartOf(BoundPost post) => post.ValueOf(Part) as NumberValue;
 
     private static string? SeriesOf(BoundPost post) =>
         post.Members.Select(static member => member.Value).OfType<TermValue>().FirstOrDefault(static term => term.TermType == SeriesTerm)?.Name;
