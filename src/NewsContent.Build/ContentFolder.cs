@@ -15,38 +15,53 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
     public string Root { get; } = WithoutEnd(root) + Path.DirectorySeparatorChar;
 
     /// <summary>The full paths of the files with one of the extensions, in no order.</summary>
-    public IEnumerable<FileInfo> Files(params string[] extensions) => Below(new(Root), FolderTrail.Of(Root), extensions);
+    public IEnumerable<string> Files(params string[] extensions) =>
+        Below(Root, FolderTrail.Of(Root), includesHidden: true).Where(path => HasExtension(path, extensions));
+
+    /// <summary>The full paths of all files that are not hidden, nor in a hidden folder, in no order.</summary>
+    public IEnumerable<string> VisibleFiles() => Below(Root, FolderTrail.Of(Root), includesHidden: false);
 
     public string RelativePath(string path) =>
         Path.DirectorySeparatorChar == '/' ? path.Substring(Root.Length) : path.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
 
-    public bool IsExcluded(string folder) => _excluded.Contains(WithoutEnd(folder));
-
-    private IEnumerable<FileInfo> Below(DirectoryInfo folder, FolderTrail trail, string[] extensions)
+    public static bool HasExtension(string path, string[] extensions)
     {
-        if (!folder.Exists || IsExcluded(folder.FullName))
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> Below(string folder, FolderTrail trail, bool includesHidden)
+    {
+        if (_excluded.Contains(WithoutEnd(folder)))
             yield break;
 
         foreach (var entry in Entries(folder))
         {
-            if (entry is FileInfo file)
+            if (!includesHidden && entry.IsHidden)
+                continue;
+
+            if (!entry.IsFolder)
             {
-                if (extensions.Any(extension => file.Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
-                    yield return file;
+                yield return entry.Path;
             }
-            else if (entry is DirectoryInfo child && trail.To(child) is { } to)
+            else if (trail.To(new(entry.Path)) is { } to)
             {
-                foreach (var below in Below(child, to, extensions))
-                    yield return below;
+                foreach (var path in Below(entry.Path, to, includesHidden))
+                    yield return path;
             }
         }
     }
 
-    private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
+    private static IEnumerable<FolderEntry> Entries(string folder)
     {
         try
         {
-            return folder.GetFileSystemInfos();
+            return FolderEntry.In(folder).ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

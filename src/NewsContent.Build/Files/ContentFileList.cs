@@ -10,55 +10,10 @@ internal static class ContentFileList
 
     /// <summary>The files that are neither posts nor data nor code, and not hidden, ordered by path, ordinally.</summary>
     public static ContentFile[] Of(ContentFolder content) =>
-        [.. Below(content.Root, FolderTrail.Of(content.Root), content).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        [.. content.VisibleFiles().Where(IsNoPost).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
-    // By names alone: nearly all of the 100,000 files that there may be are posts.
-    private static IEnumerable<string> Below(string folder, FolderTrail trail, ContentFolder content)
-    {
-        if (content.IsExcluded(folder))
-            yield break;
-
-        foreach (var path in Entries(folder, Directory.GetFiles))
-        {
-            if (!IsHidden(path) && !HasExtension(path, ContentFolder.Extensions) && !HasExtension(path, s_code) && SpecialFile.Describe(path) is null)
-                yield return path;
-        }
-
-        foreach (var child in Entries(folder, Directory.GetDirectories))
-        {
-            if (IsHidden(child) || trail.To(new(child)) is not { } to)
-                continue;
-
-            foreach (var path in Below(child, to, content))
-                yield return path;
-        }
-    }
-
-    private static string[] Entries(string folder, Func<string, string[]> read)
-    {
-        try
-        {
-            return read(folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Posts in such a folder are not found either.
-            return [];
-        }
-    }
-
-    private static bool IsHidden(string path) => path[path.LastIndexOf(Path.DirectorySeparatorChar) + 1] == '.';
-
-    private static bool HasExtension(string path, string[] extensions)
-    {
-        foreach (var extension in extensions)
-        {
-            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsNoPost(string path) =>
+        !ContentFolder.HasExtension(path, ContentFolder.Extensions) && !ContentFolder.HasExtension(path, s_code) && SpecialFile.Describe(path) is null;
 
     private static ContentFile Measured(string path, ImageSize? size) => new(path, size?.Width ?? 0, size?.Height ?? 0);
 }

@@ -20,19 +20,27 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
     private const uint TypeSizeTimesAndNumber = 0x1 | 0x200 | 0x40 | 0x80 | 0x100;
     private const int StructLength = 256;
 
+    // Of a path, its end included (path_resolution(7)).
+    private const int MostBytes = 4096;
+
     private static bool s_hasStatx = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
 
     /// <summary>Asks the kernel; false where it is another one, or there is no such file.</summary>
-    public static bool TryGet(string path, out LinuxFile file)
+    public static unsafe bool TryGet(string path, out LinuxFile file)
     {
         file = default;
-        if (!s_hasStatx)
+        if (!s_hasStatx || Encoding.UTF8.GetByteCount(path) is var length && length >= MostBytes)
             return false;
 
-        var buffer = new byte[StructLength];
+        // On the stack: there may be 100,000 files to ask for.
+        var name = stackalloc byte[length + 1];
+        fixed (char* characters = path)
+            name[Encoding.UTF8.GetBytes(characters, path.Length, name, length)] = 0;
+
+        var answer = stackalloc byte[StructLength];
         try
         {
-            if (statx(CurrentDirectory, Encoding.UTF8.GetBytes(path + '\0'), 0, TypeSizeTimesAndNumber, buffer) != 0)
+            if (statx(CurrentDirectory, name, 0, TypeSizeTimesAndNumber, answer) != 0)
                 return false;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
@@ -42,14 +50,14 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
         }
 
         // The layout of struct statx is the same on every architecture.
-        var stamp = new FileStamp(BitConverter.ToInt64(buffer, 40), Nanoseconds(buffer, 112), Nanoseconds(buffer, 96), BitConverter.ToInt64(buffer, 32));
-        file = new(stamp, BitConverter.ToUInt16(buffer, 28) & KindBits);
+        var stamp = new FileStamp(*(long*)(answer + 40), Nanoseconds(answer + 112), Nanoseconds(answer + 96), *(long*)(answer + 32));
+        file = new(stamp, *(ushort*)(answer + 28) & KindBits);
         return true;
     }
 
-    private static long Nanoseconds(byte[] buffer, int place) => BitConverter.ToInt64(buffer, place) * 1_000_000_000 + BitConverter.ToUInt32(buffer, place + 8);
+    private static unsafe long Nanoseconds(byte* time) => *(long*)time * 1_000_000_000 + *(uint*)(time + 8);
 
     [DllImport("libc", SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int statx(int folder, byte[] path, int flags, uint mask, byte[] buffer);
+    private static extern unsafe int statx(int folder, byte* path, int flags, uint mask, byte* answer);
 }

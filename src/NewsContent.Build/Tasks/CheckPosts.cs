@@ -31,7 +31,7 @@ public sealed class CheckPosts : Task
         // The folder is walked besides looking at the items, as MSBuild turns '\' into '/' and so does not know the names it is in.
         var unpassable = new HashSet<string>(StringComparer.Ordinal);
         foreach (var post in content.Files(".md", ".markdown"))
-            ReportIfUnpassable(post.FullName, unpassable);
+            ReportIfUnpassable(post, unpassable);
 
         var passable = new List<ITaskItem>(Posts.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);

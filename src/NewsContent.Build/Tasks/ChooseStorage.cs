@@ -63,8 +63,9 @@ public sealed class ChooseStorage : Task
     {
         var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
         long bytes = 0;
-        foreach (var file in content.Files(ContentFolder.Extensions))
+        foreach (var path in content.Files(ContentFolder.Extensions))
         {
+            var file = new FileInfo(path);
             bytes += file.Exists ? file.Length : 0;
             if (bytes > PackBeyond)
                 break;
