@@ -153,7 +153,7 @@ public class RebuildTests
     {
         var settings = new PackSettings(ContentTimeZone.Parse("+08:00")!, IncludesDrafts: false, PackCompression.Brotli) { Html = new(HtmlMode.Escape, new(["*.example.com", "example.org"])) { Markdown = MarkdownOptions.Parse("emojis", out _)!, Language = "fr", HighlightsCode = true } };
         using var text = new StringWriter();
-        new PackRequest("root", ["bin"], "folder", settings, "00").Write(text);
+        new PackRequest("root", ["bin"], "folder", settings).Write(text);
 
         Assert.Equal(settings, PackRequest.Read(new StringReader(text.ToString())).Settings);
     }

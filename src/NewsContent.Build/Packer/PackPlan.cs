@@ -21,27 +21,6 @@ internal static class PackPlan
         return plan;
     }
 
-<<<<<<< HEAD:src/NewsContent.Build/Packer/PackPlan.cs
-=======
-    /// <summary>Whether nothing at all has changed since a build, so that its pack holds. Shown without reading a post, or not at all.</summary>
-    public static bool IsUpToDate(ContentFolder content, PackCache cache, PackFiles files, CancellationToken cancellationToken)
-    {
-        if (!cache.IsProvenBy(files))
-            return false;
-
-        var posts = content.Files(ContentFolder.Extensions).ToArray();
-        if (posts.Length != cache.Posts.Count)
-            return false;
-
-        var known = ByPath(cache.Posts);
-        return Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, (i, loop) =>
-        {
-            if (!known.TryGetValue(content.RelativePath(posts[i]), out var post) || !post.Stamp.IsProof || post.Stamp != FileStamp.Of(posts[i]))
-                loop.Stop();
-        }).IsCompleted;
-    }
-
->>>>>>> 2884011 (Walk the content folder by names alone, the same way in all tasks):src/NewsContent.Build/Packing/PackPlan.cs
     /// <summary>The hash of a file; all zero when it cannot be read.</summary>
     public static byte[] HashOf(byte[]? bytes)
     {

@@ -11,7 +11,7 @@ try
 {
     var request = PackRequest.Read(input);
     new Thread(WaitForEnd) { IsBackground = true }.Start();
-    var compiler = new PackCompiler(new ContentFolder(request.Root, request.ExcludedFolders), request.Settings, Convert.FromHexString(request.Fingerprint), new PackFiles(request.Folder))
+    var compiler = new PackCompiler(new ContentFolder(request.Root, request.ExcludedFolders), request.Settings, request.Settings.Fingerprint(), new PackFiles(request.Folder))
     {
         Progress = done => output.WriteLine($"{PackAnswer.Progress}\t{done}"),
     };

@@ -5,15 +5,14 @@ namespace NewsContent.Build.Packing;
 
 /// <summary>What the task asks of the packer, which runs in a process of its own.</summary>
 /// <param name="Root">The content folder.</param>
-/// <param name="Fingerprint">In hexadecimal.</param>
-internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFolders, string Folder, PackSettings Settings, string Fingerprint)
+internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFolders, string Folder, PackSettings Settings)
 {
     public void Write(TextWriter writer)
     {
         string[] lines =
         [
             Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(),
-            Text(Settings.Lengths.Post), Text(Settings.Lengths.FrontMatter), Text(Settings.Lengths.Data), Fingerprint,
+            Text(Settings.Lengths.Post), Text(Settings.Lengths.FrontMatter), Text(Settings.Lengths.Data),
             Text(ExcludedFolders.Count), .. ExcludedFolders,
         ];
         foreach (var line in lines)
@@ -38,8 +37,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             },
             Lengths = PostLimits.Parse(Line(), Line(), Line()),
         };
-        var fingerprint = Line();
-        return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings, fingerprint);
+        return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings);
     }
 }
 

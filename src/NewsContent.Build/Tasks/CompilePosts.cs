@@ -85,7 +85,7 @@ public sealed class CompilePosts : Task, ICancelableTask
             var clock = Stopwatch.StartNew();
             string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
             using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer, PackerIsCompiled);
-            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings, ContentHash.Hex(settings.Fingerprint())), Progress(clock), _cancellation.Token);
+            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings), Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;
         }
