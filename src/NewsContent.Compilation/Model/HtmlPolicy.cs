@@ -6,7 +6,7 @@ public sealed record HtmlPolicy(HtmlMode Mode, EquatableArray<string> FrameHosts
 {
     private const string NoHosts = "none";
 
-    public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(["www.youtube.com", "www.youtube-nocookie.com", "player.vimeo.com"]));
+    public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(["player.vimeo.com", "www.youtube-nocookie.com", "www.youtube.com"]));
 
     /// <summary>The extensions of Markdown that bodies are read with.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;
