@@ -18,10 +18,10 @@ internal sealed record PostName(string Folder, string Slug)
     public static PostName OfFile(string path)
     {
         var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
-        if (name.Length == 0 || name[0] is < '0' or > '9' || name.Split(['-'], 4) is not [var year, var month, var day, var slug] || !IsNumber(year) || !IsNumber(month) || !IsNumber(day))
+        if (NumberAt(name, 0) is not { } year || NumberAt(name, year.End + 1) is not { } month || NumberAt(name, month.End + 1) is not { } day)
             return new("", name);
 
-        return new($"{WithoutZeros(year)}/{WithoutZeros(month)}/{WithoutZeros(day)}", slug);
+        return new($"{year.Digits}/{month.Digits}/{day.Digits}", name.Substring(day.End + 1));
     }
 
     private static string WithoutExtension(string name)
@@ -33,6 +33,16 @@ internal sealed record PostName(string Folder, string Slug)
         }
 
         return name;
+    }
+
+    // A number and the hyphen after it.
+    private static (string Digits, int End)? NumberAt(string name, int start)
+    {
+        var end = start;
+        while (end < name.Length && name[end] is >= '0' and <= '9')
+            end++;
+
+        return end > start && end < name.Length && name[end] == '-' ? (WithoutZeros(name.Substring(start, end - start)), end) : null;
     }
 
     private static string WithoutZeros(string part) => IsNumber(part) ? part.TrimStart('0') : part;

@@ -17,7 +17,7 @@ internal static class CSharpIdentifier
     /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>
     public static string From(string text, string enclosingType)
     {
-        var name = Allowed(WithoutNoncharacters(text).Normalize(NormalizationForm.FormC));
+        var name = IsPlain(text) ? text : Allowed(WithoutNoncharacters(text).Normalize(NormalizationForm.FormC));
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
             name = "_" + name;
 
@@ -30,6 +30,18 @@ internal static class CSharpIdentifier
         || Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetContextualKeywordKind(name) != Microsoft.CodeAnalysis.CSharp.SyntaxKind.None
             ? "@" + name
             : name;
+
+    // Letters, digits and Chinese characters are what they are in every form of normalization (UAX #15).
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((>= '\u4E00' and <= '\u9FFF') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+                return false;
+        }
+
+        return text.Length <= MostCharacters;
+    }
 
     // Normalize throws on them, and on halves of surrogate pairs.
     private static string WithoutNoncharacters(string text)
