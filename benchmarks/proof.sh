@@ -54,7 +54,9 @@ if ! build; then
     # The build says each error twice, as MSBuild does.
     grep -aoE '^.*\([0-9]+,[0-9]+\): error NCG[0-9]+' "$work/log" | sort -u > "$work/errors" || { tail -n 20 "$work/log" >&2; exit 1; }
     sed "s|^$work/app/content/||" "$work/errors"
-    sed -E 's/\([0-9]+,[0-9]+\): error NCG[0-9]+$//' "$work/errors" | sort -u | tr '\n' '\0' | xargs -0 rm --
+    # A line break in a file's name is printed as \u000A.
+    python3 -c 'import re, sys; [print(re.sub(r"\\u([0-9A-F]{4})", lambda code: chr(int(code[1], 16)), line.rsplit("(", 1)[0]), end="\0") for line in sys.stdin]' \
+        < "$work/errors" | sort -zu | xargs -0 rm --
     build || { tail -n 20 "$work/log" >&2; exit 1; }
 fi
 left=$(find "$work/app/content" -name '*.md' -type f -printf . | wc -c)
