@@ -42,6 +42,20 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void EachVersion_HasATimeOfItsOwn()
+    {
+        // A build takes files of one length and time for one file: the runtime library of the version before would stay beside the app.
+        static string TimeOf(string version) => DotNet.Run(
+            PackedPackage.RepositoryRoot, $"msbuild src/NewsContent.Generators -getProperty:DeterministicTimestamp -p:Version={version} -p:PackageVersion={version}").Succeeded().Output.Trim();
+
+        Assert.Equal(TimeOf("1.2.3"), TimeOf("1.2.3"));
+        Assert.NotEqual(TimeOf("1.2.3"), TimeOf("1.2.4"));
+        using var file = ZipFile.OpenRead(package.File);
+        Assert.All(file.Entries.Where(static entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal)), entry =>
+            Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(long.Parse(TimeOf(package.Version), System.Globalization.CultureInfo.InvariantCulture)).DateTime, entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
     public void TwoFoldersCulturesAndZones_GiveTheSameAssembly()
     {
         byte[] Build(string folder, string culture, string zone)
