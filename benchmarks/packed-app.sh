@@ -1,4 +1,4 @@
-# For scripts in this folder: packs the package, and writes apps outside the repository that use it. Sets $repository, $work and $version.
+# For scripts that measure and prove: packs the package, and writes apps outside the repository that use it. Sets $repository, $work and $version.
 shopt -s inherit_errexit
 export LC_ALL=C.UTF-8
 # Compiler and MSBuild nodes that outlive the command would take their CPU time with them.

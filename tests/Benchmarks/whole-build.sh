@@ -2,40 +2,17 @@
 # Measures whole builds with the packed package: whole-build.sh POSTS_FOLDER [N]
 # Takes the first N posts by name (all without N), runs each case five times and prints the medians of wall and CPU seconds.
 set -euo pipefail
-shopt -s inherit_errexit
-export LC_ALL=C.UTF-8 TIMEFORMAT='%R %U %S'
-# Compiler and MSBuild nodes that outlive the command would take their CPU time with them.
-export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-
 posts=$(cd "${1:?usage: whole-build.sh POSTS_FOLDER [N]}" && pwd)
-repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-version=0.0.1-bench.$(date +%s%N)
-work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-bench.XXXXXX")
-global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
-trap 'rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+source "$(dirname "${BASH_SOURCE[0]}")/../../benchmarks/packed-app.sh"
+TIMEFORMAT='%R %U %S'
 
-dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
-dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
-printf '<configuration><packageSources><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
-
-# project NAME ITEMS CODE
-project() {
-    mkdir -p "$work/$1"
-    cat > "$work/$1/$1.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <TargetFramework>net10.0</TargetFramework>
-    <OutputType>Exe</OutputType>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-  </PropertyGroup>
-  <ItemGroup>$2</ItemGroup>
-</Project>
-XML
+# app NAME ITEMS CODE
+app() {
+    project "$1" "$2"
     printf '%s\n' "$3" > "$work/$1/Program.cs"
 }
-project empty '' 'Console.WriteLine(0);'
-project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" 'Console.WriteLine(NewsContent.Articles.All.Count);'
+app empty '' 'Console.WriteLine(0);'
+app app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" 'Console.WriteLine(NewsContent.Articles.All.Count);'
 mkdir "$work/app/content"
 (cd "$posts" && find . -name '*.md' -type f | sort > "$work/names" && head -n "${2:-1000000}" "$work/names" | tar -cf - --verbatim-files-from -T -) | tar -xf - -C "$work/app/content"
 declared='
@@ -65,7 +42,7 @@ public sealed partial record Story
     public ImmutableArray<Image> Images { get; init; } = [];
     [Derived] public string ContentHash { get; init; } = "";
 }'
-project own "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" "$declared"
+app own "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />" "$declared"
 cp -r "$work/app/content" "$work/own/content"
 edited=$(find "$work/app/content" -name '*.md' | sort | sed -n 1p)
 
