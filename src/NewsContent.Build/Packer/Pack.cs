@@ -56,9 +56,14 @@ internal sealed class Pack : IDisposable
         return null;
     }
 
-    public ReadOnlySpan<byte> Record(int row) => Fields(row) is var fields
-        ? _table.Part(BinaryPrimitives.ReadUInt32LittleEndian(fields), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(4)))
-        : default;
+    /// <summary>The records of some rows, which lie one after the other.</summary>
+    public ReadOnlySpan<byte> Records(int first, int last)
+    {
+        var start = RecordStart(first);
+        return _table.Part(start, RecordStart(last) + RecordLength(last) - start);
+    }
+
+    public int RecordLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(4));
 
     public uint BlockOf(int row) => BinaryPrimitives.ReadUInt32LittleEndian(Fields(row).Slice(8));
 
@@ -70,14 +75,27 @@ internal sealed class Pack : IDisposable
     public ReadOnlySpan<byte> Body(int row, ReadOnlySpan<byte> block) =>
         block.Slice(BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(12)), BodyLength(row) + FactsLength(row));
 
-    public PackedBlock Block(uint number)
+    public BlockPlace PlaceOf(uint block)
     {
-        var fields = _table.Part(_blocks + (long)number * PackFormat.BlockLength, PackFormat.BlockLength);
-        var stored = _bodies.Part((long)BinaryPrimitives.ReadUInt64LittleEndian(fields), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(8)));
-        return new(stored.ToArray(), BinaryPrimitives.ReadInt32LittleEndian(fields.Slice(12)), BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(16)));
+        var fields = _table.Part(_blocks + (long)block * PackFormat.BlockLength, PackFormat.BlockLength);
+        return new(
+            (long)BinaryPrimitives.ReadUInt64LittleEndian(fields),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(8)),
+            BinaryPrimitives.ReadInt32LittleEndian(fields.Slice(12)),
+            BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(16)));
     }
 
-    public ReadOnlySpan<byte> ManifestEntry(CachedPost post) => _manifest.Part(post.ManifestStart, post.ManifestLength);
+    public ReadOnlySpan<byte> Stored(BlockPlace place) => _bodies.Part(place.Start, place.StoredLength);
+
+    /// <summary>The bodies and facts of a block, not compressed.</summary>
+    public byte[] Bodies(uint block)
+    {
+        var place = PlaceOf(block);
+        return new PackedBodies(Stored(place).ToArray(), place.Length, place.Checksum).Decompressed(IsCompressed);
+    }
+
+    /// <summary>The entries of some posts, which lie one after the other.</summary>
+    public ReadOnlySpan<byte> ManifestEntries(CachedPost first, CachedPost last) => _manifest.Part(first.ManifestStart, last.ManifestStart + last.ManifestLength - first.ManifestStart);
 
     public bool IsCompressed { get; }
 
@@ -90,12 +108,14 @@ internal sealed class Pack : IDisposable
         _manifest.Dispose();
     }
 
+    private long RecordStart(int row) => BinaryPrimitives.ReadUInt32LittleEndian(Fields(row));
+
     private ReadOnlySpan<byte> Fields(int row) => _table.Part(_rows + (long)row * PackFormat.RowLength, PackFormat.RowLength);
 
     private bool Verify(PackCache cache) =>
         PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && _bodies.Length == _bodiesLength
         && IsManifest(cache.ManifestHash)
-        && Enumerable.Range(0, _blockCount).All(number => Block((uint)number) is var block && block.Checksum == PackChecksum.Of(block.Stored));
+        && Enumerable.Range(0, _blockCount).All(number => PlaceOf((uint)number) is var place && place.Checksum == PackChecksum.Of(Stored(place)));
 
     private bool IsManifest(byte[] entriesHash)
     {
@@ -123,3 +143,7 @@ internal sealed class Pack : IDisposable
 
     public static string ToHex(ReadOnlySpan<byte> bytes) => Compilation.ContentHash.Hex(bytes.ToArray());
 }
+
+/// <summary>Where a block lies in the bodies, and what is known of it.</summary>
+/// <param name="Length">The length before compression, in bytes.</param>
+internal readonly record struct BlockPlace(long Start, uint StoredLength, int Length, uint Checksum);

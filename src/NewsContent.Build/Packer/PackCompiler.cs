@@ -45,12 +45,12 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         var done = 0;
         for (var start = 0; start < blocks.Count; start += BlocksAtOnce)
         {
-            var compiled = new CompiledBlock[Math.Min(BlocksAtOnce, blocks.Count - start)];
+            var compiled = new PackBlock[Math.Min(BlocksAtOnce, blocks.Count - start)];
             Parallel.For(0, compiled.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => compiled[i] = compiler.Compile(blocks[start + i], cancellationToken));
             foreach (var block in compiled)
             {
                 writer.Write(block);
-                done += block.Posts.Length;
+                done += block.Posts.Count;
             }
 
             Progress?.Invoke(done);

@@ -34,32 +34,34 @@ internal sealed class PackWriter : IDisposable
     }
 
     /// <exception cref="PackTooLargeException">The pack would be too long for an app.</exception>
-    public void Write(CompiledBlock block)
+    public void Write(PackBlock block)
     {
-        _limits.CheckBlock(Math.Max(block.Bodies.Length, block.Bodies.Stored.Length), block.Posts[0].Post.RelativePath, block.Posts[block.Posts.Length - 1].Post.RelativePath);
+        _limits.CheckBlock(Math.Max(block.Length, block.Stored.Length), block.Posts[0].RelativePath, block.Posts[block.Posts.Count - 1].RelativePath);
+        var recordStart = (uint)_table.Length;
         var bodyStart = 0;
         foreach (var post in block.Posts)
         {
-            Number(_rows, (uint)_table.Length);
-            Number(_rows, (uint)post.Record.Length);
+            Number(_rows, recordStart);
+            Number(_rows, (uint)post.RecordLength);
             Number(_rows, (uint)_blockCount);
             Number(_rows, (uint)bodyStart);
             Number(_rows, (uint)post.BodyLength);
             Number(_rows, (uint)post.FactsLength);
+            recordStart += (uint)post.RecordLength;
             bodyStart += post.BodyLength + post.FactsLength;
-            WriteTable(post.Record);
-            _manifest.Append(post.Manifest);
-            _entriesHash.AppendData(post.Manifest);
-            _posts.Add(new(_posts.Count, post.Post.RelativePath, post.Post.Stamp, post.Hash, _manifestLength, post.Manifest.Length));
-            _manifestLength += post.Manifest.Length;
+            _posts.Add(new(_posts.Count, post.RelativePath, post.Stamp, post.Hash, _manifestLength, post.ManifestLength));
+            _manifestLength += post.ManifestLength;
         }
 
+        WriteTable(block.Records);
+        _manifest.Append(block.Manifest);
+        _entriesHash.AppendData(block.Manifest);
         Number(_blocks, (uint)_bodies.Length);
         Number(_blocks, (uint)(_bodies.Length >> 32));
-        Number(_blocks, (uint)block.Bodies.Stored.Length);
-        Number(_blocks, (uint)block.Bodies.Length);
-        Number(_blocks, block.Bodies.Checksum);
-        _bodies.Append(block.Bodies.Stored);
+        Number(_blocks, (uint)block.Stored.Length);
+        Number(_blocks, (uint)block.Length);
+        Number(_blocks, block.Checksum);
+        _bodies.Append(block.Stored);
         _blockCount++;
         _limits.CheckFile("table", _table.Length + _rows.Length + _blocks.Length);
         _limits.CheckFile("bodies", _bodies.Length);
@@ -121,7 +123,7 @@ internal sealed class PackWriter : IDisposable
         return header;
     }
 
-    private void WriteTable(byte[] bytes)
+    private void WriteTable(ReadOnlySpan<byte> bytes)
     {
         _table.Append(bytes);
         _tableHash.AppendData(bytes);
@@ -129,7 +131,8 @@ internal sealed class PackWriter : IDisposable
 
     private static void Number(Stream stream, uint value)
     {
-        for (var shift = 0; shift < 32; shift += 8)
-            stream.WriteByte((byte)(value >> shift));
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        stream.Write(bytes);
     }
 }

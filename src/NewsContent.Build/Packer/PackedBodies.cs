@@ -2,21 +2,22 @@ using NewsContent.Packs;
 
 namespace NewsContent.Build.Packer;
 
-/// <summary>The bodies of some neighbours, as they are stored.</summary>
+/// <summary>The bodies of a block, as they are stored.</summary>
 /// <param name="Length">The length before compression, in bytes.</param>
-internal sealed record PackedBlock(byte[] Stored, int Length, uint Checksum)
+internal sealed record PackedBodies(byte[] Stored, int Length, uint Checksum)
 {
     // Of the qualities 0 to 11: 2 saves 5 % more and takes twice as long, 4 saves 9 % and three times, 5 saves 20 % and six times.
     private const int Quality = 1;
     private const int WindowBits = 20;
 
-    public static PackedBlock Of(byte[] bodies, bool isCompressed)
+    public static PackedBodies Of(byte[] bodies, bool isCompressed)
     {
         var stored = isCompressed ? Compress(bodies) : bodies;
         return new(stored, bodies.Length, PackChecksum.Of(stored));
     }
 
-    public byte[] Bodies(bool isCompressed) => isCompressed ? Decompress() : Stored;
+    /// <exception cref="InvalidDataException">They are damaged.</exception>
+    public byte[] Decompressed(bool isCompressed) => isCompressed ? Decompress() : Stored;
 
     private static byte[] Compress(byte[] bodies)
     {
