@@ -37,7 +37,7 @@ internal static class Guarded
         }
         catch (Exception exception) when (FaultOfAPost.IsMeantBy(exception, cancellationToken))
         {
-            return Failed(input.Post.Rendered, exception);
+            return input.Post.AsFailed([Fault(exception)]);
         }
     }
 
@@ -54,5 +54,7 @@ internal static class Guarded
     }
 
     private static BoundPost Failed(RenderedPost post, Exception exception) =>
-        BoundPost.Failed(post, "", [SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message)]);
+        BoundPost.Failed(post, "", [Fault(exception)]);
+
+    private static Finding Fault(Exception exception) => SetUpRules.InternalError(exception.GetType().Name + ": " + exception.Message);
 }

@@ -43,17 +43,25 @@ internal static class PackedPipeline
     private static void Bind(
         ManifestEntry entry, int row, Project project, PackedPostKeeper keeper, List<BoundPost> posts, List<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        var body = RenderedBody.Failed([.. entry.BodyFindings.Select(static placed => placed.Finding)]) with { Pending = entry.Links, Anchors = entry.Anchors };
-        var rendered = new RenderedPost(entry.Post, body, "");
+        var rendered = new RenderedPost(entry.Post, BodyOf(entry), "");
         var item = 0;
         foreach (var bound in Guarded.Bind((rendered, project), cancellationToken))
         {
-            var isWhole = ReferenceEquals(bound.Rendered, rendered);
             var valid = Guarded.Validate((bound, project), cancellationToken);
-            findings.AddRange(LocatedFinding.Of(valid, item == 0 ? entry.BodyFindings : []));
-            posts.Add(keeper.Keep(valid) with { Place = new(row, isWhole ? -1 : item) });
-            item++;
+            findings.AddRange(LocatedFinding.Of(valid, item++ == 0 ? entry.BodyFindings : EquatableArray<PlacedFinding>.Empty));
+            posts.Add(keeper.Keep(valid, row));
         }
+    }
+
+    // What is known of it without its HTML.
+    private static RenderedBody BodyOf(ManifestEntry entry)
+    {
+        var none = RenderedBody.None;
+        var findings = new Finding[entry.BodyFindings.Count];
+        for (var i = 0; i < findings.Length; i++)
+            findings[i] = entry.BodyFindings[i].Finding;
+
+        return findings.Length + entry.Links.Count + entry.Anchors.Length == 0 ? none : none with { Findings = new(findings), Pending = entry.Links, Anchors = entry.Anchors };
     }
 
     private static PackedPosts Damaged(string reason) =>

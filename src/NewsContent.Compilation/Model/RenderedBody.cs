@@ -22,6 +22,9 @@ public sealed record RenderedBody(
     /// <summary>What a link can lead to within the body: each <c>id</c>, and each <c>name</c> of an <c>a</c>, with a line feed after it.</summary>
     public string Anchors { get; init; } = "";
 
+    /// <summary>A body of nothing, of which nothing is known.</summary>
+    public static RenderedBody None { get; } = Failed();
+
     public static RenderedBody Failed(params Finding[] findings) =>
         new("", "", EquatableArray<BodyHeading>.Empty, EquatableArray<BodyLink>.Empty, EquatableArray<BodyImage>.Empty, 0, 0, findings.ToEquatableArray());
 }

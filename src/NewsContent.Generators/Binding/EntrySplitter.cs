@@ -24,6 +24,9 @@ internal static class EntrySplitter
     private static RenderedPost[] EntriesOf(RenderedPost file, FrontMatterList? list, FrontMatterMap map)
     {
         var entries = list is null ? map.Entries.Select(entry => OfKey(file, entry)).ToArray() : [.. list.Items.Select(item => OfItem(file, item))];
+        for (var item = 0; item < entries.Length; item++)
+            entries[item] = entries[item] with { Item = item };
+
         // What was found in the file as a whole is said once.
         if (entries.Length > 0)
             entries[0] = Add(entries[0], file.Parsed.Findings);

@@ -32,7 +32,9 @@ internal static class PostBinder
         var date = dated is null ? null : DateOf(members, dated.Name);
         PostDay? day = dated is null ? null : post.Name.Date ?? UtcDay(date);
         return new(
-            rendered,
+            post.File,
+            post.Fence,
+            rendered.Body,
             schema.CollectionName,
             day is { } known ? known.ToString('/') + "/" + slug : PathId(post.File.RelativePath, schema, slug),
             slug,
@@ -40,7 +42,13 @@ internal static class PostBinder
             date?.Date.UtcTicks ?? 0,
             ControlKeys.IsDraft(control),
             members.ToEquatableArray(),
-            findings.ToEquatableArray());
+            findings.ToEquatableArray())
+        {
+            ContentHash = rendered.ContentHash,
+            Title = TitleOf(members) ?? slug,
+            Source = SourceOf(members),
+            Item = rendered.Item,
+        };
     }
 
     private static Finding Unclaimed(Project project) =>
@@ -52,6 +60,28 @@ internal static class PostBinder
         {
             if (member.Name == name)
                 return member.Value as DateValue;
+        }
+
+        return null;
+    }
+
+    private static string? TitleOf(List<BoundMember> members)
+    {
+        foreach (var member in members)
+        {
+            if (member is { Name: "Title", Value: TextValue title })
+                return title.Text;
+        }
+
+        return null;
+    }
+
+    private static UriValue? SourceOf(List<BoundMember> members)
+    {
+        foreach (var member in members)
+        {
+            if (member.Value is UriValue source)
+                return source;
         }
 
         return null;

@@ -32,18 +32,18 @@ internal static class FindingReporter
 
             // A line for a full file counts as one of the rule: of a rule there are so many lines and no more.
             var key = $"{rule.Id} {finding.Path}";
-            var path = isFull && (hidden.ContainsKey(key) || Count(perRule, rule.Id) <= mostOfARule) ? finding.Path : null;
-            key = path is null ? rule.Id : key;
-            if (!hidden.ContainsKey(key))
-                hidden.Add(key, new(rule, path));
+            var isOfFile = isFull && (hidden.ContainsKey(key) || Count(perRule, rule.Id) <= mostOfARule);
+            key = isOfFile ? key : rule.Id;
+            if (!hidden.TryGetValue(key, out var group))
+                hidden.Add(key, group = new(isOfFile ? finding : LocatedFinding.OfProject(finding.Finding)));
 
-            hidden[key].Count++;
+            group.Count++;
         }
 
         foreach (var group in hidden.Values)
         {
-            var limit = group.Path is null ? FormattableString.Invariant($"NewsContentMaxDiagnostics is {mostOfARule}") : FormattableString.Invariant($"{MostOfAFile} of a file are");
-            yield return LocatedFinding.AtStart(ArchiveRules.NotShown(group.Count, group.Rule, limit), group.Path);
+            var limit = group.First.Path is null ? FormattableString.Invariant($"NewsContentMaxDiagnostics is {mostOfARule}") : FormattableString.Invariant($"{MostOfAFile} of a file are");
+            yield return LocatedFinding.AtStart(ArchiveRules.NotShown(group.Count, group.First.Finding.Rule, limit), group.First);
         }
     }
 
@@ -51,18 +51,39 @@ internal static class FindingReporter
         counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
 
     private static IEnumerable<LocatedFinding> InOrder(IEnumerable<LocatedFinding> findings) => findings
-        .OrderByDescending(static finding => finding.Finding.Rule.Severity)
-        .ThenBy(static finding => finding.Path, StringComparer.Ordinal)
+        .GroupBy(static finding => finding.Finding.Rule.Severity)
+        .OrderByDescending(static group => group.Key)
+        .SelectMany(static group => Sorted([.. group]));
+
+    // Of a large archive the notes by far most are in order already.
+    private static IEnumerable<LocatedFinding> Sorted(LocatedFinding[] findings) => IsSorted(findings) ? findings : findings
+        .OrderBy(static finding => finding.FullPath, StringComparer.Ordinal)
         .ThenBy(static finding => finding.Finding.Place.Start)
         .ThenBy(static finding => finding.Finding.Rule.Id, StringComparer.Ordinal);
+
+    private static bool IsSorted(LocatedFinding[] findings)
+    {
+        for (var i = 1; i < findings.Length; i++)
+        {
+            var (left, right) = (findings[i - 1], findings[i]);
+            var order = left.Folder != right.Folder ? 1 : string.CompareOrdinal(left.Path, right.Path);
+            if (order == 0)
+                order = left.Finding.Place.Start.CompareTo(right.Finding.Place.Start);
+
+            if (order > 0 || order == 0 && string.CompareOrdinal(left.Finding.Rule.Id, right.Finding.Rule.Id) > 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private static Diagnostic ToDiagnostic(LocatedFinding finding)
     {
         var place = finding.Finding.Place;
-        var location = finding.Path is null
+        var location = finding.FullPath is not { } path
             ? Location.None
             : Location.Create(
-                finding.Path,
+                path,
                 new(place.Start, place.Length),
                 new(new(finding.Start.Line, finding.Start.Column), new(finding.End.Line, finding.End.Column)));
         return Diagnostic.Create(ToDescriptor(finding.Finding.Rule), location, [.. finding.Finding.Arguments]);
@@ -82,12 +103,10 @@ internal static class FindingReporter
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink);
 
-    private sealed class HiddenFindings(Rule rule, string? path)
+    private sealed class HiddenFindings(LocatedFinding first)
     {
-        public Rule Rule { get; } = rule;
-
-        /// <summary>The file that has them all; null when they are of several.</summary>
-        public string? Path { get; } = path;
+        /// <summary>The first of them, in the file that has them all, or without a file.</summary>
+        public LocatedFinding First { get; } = first;
 
         public int Count { get; set; }
     }

@@ -31,7 +31,7 @@ internal sealed class DerivedExpression(ListFactories lists, PermalinkPattern pa
             "ReadingTime" => $"new global::System.TimeSpan(0, {CSharpLiteral.Of(ReadingSpeed.Minutes(body))}, 0)",
             "Links" => List(member, "global::NewsContent.Link", body.Links, static link => $"({CSharpLiteral.Of(link.Target)}, {CSharpLiteral.Of(link.Text)})"),
             "Images" => List(member, "global::NewsContent.Image", body.Images, static image => $"({CSharpLiteral.Of(image.Source)}, {CSharpLiteral.Of(image.Alt)})"),
-            "ContentHash" => CSharpLiteral.Of(entry.Post.Rendered.ContentHash),
+            "ContentHash" => CSharpLiteral.Of(entry.Post.ContentHash),
             // The article asks its collection.
             "Permalink" => member.IsStored ? null : CSharpLiteral.Of(PermalinkMaker.Of(entry.Post, pattern)),
             "Collection" or DerivedMember.CollectionOfArticles => member.CollectionExpression,

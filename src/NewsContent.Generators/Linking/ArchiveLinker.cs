@@ -11,7 +11,7 @@ internal static class ArchiveLinker
         var ((archive, files), project) = input;
         var duplicates = DuplicatePermalinks.Find(archive, project);
         archive = duplicates.Count == 0 ? archive : archive with { Findings = archive.Findings.Concat(duplicates).ToEquatableArray() };
-        return archive.Posts.Concat(archive.LeftOut).Any(static post => post.Body.Pending.Count > 0)
+        return archive.Posts.Concat(archive.LeftOut).Any(static post => post.Pending.Count > 0)
             ? Link(archive, new(files), project, cancellationToken)
             : archive;
     }
@@ -20,8 +20,8 @@ internal static class ArchiveLinker
     {
         var pattern = PermalinkMaker.PatternOf(project.Settings);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var targets = archive.Posts.Select(post => new PostTarget(post, pattern, new(post.Collection, Next(counts, post.Collection))))
-            .Concat(archive.LeftOut.Where(static post => post.Collection.Length > 0).Select(post => new PostTarget(post, pattern, null)))
+        var targets = archive.Posts.Select(post => new PostTarget(post, pattern, Next(counts, post.Collection)))
+            .Concat(archive.LeftOut.Where(static post => post.Collection.Length > 0).Select(post => new PostTarget(post, pattern, PostTarget.Nowhere)))
             .ToArray();
         var stage = new LinkStage(targets, archive.LeftOut.Where(static post => post.Collection.Length == 0).Select(static post => post.File.RelativePath), project.Settings.Permalink, files, project.Settings.IncludesDrafts);
         var posts = archive.Posts.ToArray();
@@ -29,20 +29,20 @@ internal static class ArchiveLinker
         var patches = new List<PackedPatch>();
         var findings = new List<LocatedFinding>();
         // By path, as findings are shown: suggestions are made for those that show.
-        foreach (var index in Enumerable.Range(0, targets.Length).Where(index => targets[index].Post.Body.Pending.Count > 0).OrderBy(index => targets[index].Path, StringComparer.Ordinal))
+        foreach (var index in Enumerable.Range(0, targets.Length).Where(index => targets[index].Post.Pending.Count > 0).OrderBy(index => targets[index].Path, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (target, post) = (targets[index], targets[index].Post);
-            var linked = stage.Link(target, post.Body.Pending);
-            findings.AddRange(linked.Findings.Select(found => new LocatedFinding(found.Finding, post.File.FullPath, found.Place.Start, found.Place.End)));
+            var linked = stage.Link(target, post.Pending);
+            findings.AddRange(linked.Findings.Select(found => new LocatedFinding(found.Finding, post.File.Path, found.Place.Start, found.Place.End) { Folder = post.File.Folder }));
             if (target.Place is not { } place)
                 continue;
 
-            links.AddRange(linked.Targets.Cast<PostTarget>().Where(static to => to.Place is not null).Select(to => new EntryLink(place, to.Place!)));
-            if (post.Place is { } packed)
-                patches.AddRange(linked.Patches.Select(patch => Packed(patch, packed)));
+            links.AddRange(linked.Targets.Cast<PostTarget>().Select(static to => to.Place).OfType<EntryPlace>().Select(to => new EntryLink(place, to)));
+            if (post.IsPacked)
+                patches.AddRange(linked.Patches.Select(patch => Packed(patch, post.Row)));
             else
-                posts[index] = post with { Rendered = post.Rendered with { Body = LinkStage.Apply(post.Body, linked.Patches) } };
+                posts[index] = post with { Body = LinkStage.Apply(post.Body, linked.Patches) };
         }
 
         return archive with
@@ -53,8 +53,8 @@ internal static class ArchiveLinker
         };
     }
 
-    private static PackedPatch Packed(LinkPatch patch, PackPlace place) =>
-        new(place.Row, patch.Start, patch.Length, patch.Kind, patch.Number, (patch.Target as PostTarget)?.Place, patch.Text, patch.AddsQuotes);
+    private static PackedPatch Packed(LinkPatch patch, int row) =>
+        new(row, patch.Start, patch.Length, patch.Kind, patch.Number, (patch.Target as PostTarget)?.Place, patch.Text, patch.AddsQuotes);
 
     private static int Next(Dictionary<string, int> counts, string collection)
     {

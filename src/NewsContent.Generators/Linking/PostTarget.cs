@@ -5,12 +5,15 @@ using NewsContent.Packs;
 namespace NewsContent.Generators.Linking;
 
 /// <summary>A bound post that links can lead to.</summary>
-/// <param name="place">Its place in its collection; null when the app does not get it.</param>
-internal sealed class PostTarget(BoundPost post, PermalinkPattern pattern, EntryPlace? place) : LinkTarget
+/// <param name="index">Its place in its collection; <see cref="Nowhere"/> when the app does not get it.</param>
+internal sealed class PostTarget(BoundPost post, PermalinkPattern pattern, int index) : LinkTarget
 {
+    public const int Nowhere = -1;
+
     public BoundPost Post => post;
 
-    public EntryPlace? Place => place;
+    /// <summary>Made anew at each call: most posts have no links and are not linked to. Null when the app does not get the post.</summary>
+    public EntryPlace? Place => index == Nowhere ? null : new(post.Collection, index);
 
     public override string Collection => post.Collection;
 
@@ -22,7 +25,7 @@ internal sealed class PostTarget(BoundPost post, PermalinkPattern pattern, Entry
 
     public override bool HasDay => post.Day is not null;
 
-    public override string Anchors => post.Body.Anchors;
+    public override string Anchors => post.Anchors;
 
     public override bool IsDraft => post.IsDraft;
 

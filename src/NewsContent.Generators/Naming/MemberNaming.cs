@@ -8,15 +8,15 @@ internal static class MemberNaming
 {
     public static NamedArchive Name(Archive archive, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<BoundPost, string>(ByReference.Comparer);
+        var (posts, names) = (archive.Posts, new string[archive.Posts.Count]);
         var findings = new List<LocatedFinding>();
-        foreach (var month in archive.Posts.GroupBy(static post => (post.Collection, post.Day?.Year, post.Day?.Month)))
-            NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, names, findings);
+        foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)))
+            NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, posts, names, findings);
 
         return new(
             archive.ManifestId,
-            archive.Posts.Select(post => new ArchiveEntry(post, names[post])).ToEquatableArray(),
-            TermNaming.Name(archive.Posts),
+            posts.Select((post, place) => new ArchiveEntry(post, names[place])).ToEquatableArray(),
+            TermNaming.Name(posts),
             archive.Findings.Concat(findings).ToEquatableArray())
         {
             Links = archive.Links,
@@ -24,35 +24,35 @@ internal static class MemberNaming
     }
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
-    private static void NameMonth(BoundPost[] month, string enclosingType, Dictionary<BoundPost, string> names, List<LocatedFinding> findings)
+    private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings)
     {
         var different = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var areDifferent = true;
-        foreach (var post in month)
-            areDifferent &= different.Add(names[post] = CSharpIdentifier.From(post.Slug, enclosingType));
+        foreach (var place in month)
+            areDifferent &= different.Add(names[place] = CSharpIdentifier.From(posts[place].Slug, enclosingType));
 
         if (areDifferent)
             return;
 
         var collisions = Collisions(month, names).ToArray();
-        var plainNames = collisions.SelectMany(static group => group).ToDictionary(static post => post, post => names[post], ByReference.Comparer);
-        foreach (var post in plainNames.Keys)
-            names[post] += post.Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";
+        var plainNames = collisions.SelectMany(static group => group).ToDictionary(static place => place, place => names[place]);
+        foreach (var place in plainNames.Keys)
+            names[place] += posts[place].Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";
 
-        foreach (var post in Collisions(month, names).SelectMany(static group => group).ToArray())
-            names[post] += "_" + StableHash.Of(post.File.IsData ? post.File.RelativePath + "#" + post.Id : post.File.RelativePath);
+        foreach (var place in Collisions(month, names).SelectMany(static group => group).ToArray())
+            names[place] += "_" + StableHash.Of(posts[place].File.IsData ? posts[place].File.RelativePath + "#" + posts[place].Id : posts[place].File.RelativePath);
 
         foreach (var group in collisions)
         {
             var first = group.First();
-            foreach (var post in group.Skip(1).Where(post => post.Id != first.Id))
+            foreach (var place in group.Skip(1).Where(place => posts[place].Id != posts[first].Id))
             {
                 findings.Add(LocatedFinding.At(
-                    ArchiveRules.SharedName(plainNames[post], first.File.RelativePath, names[post], names[first]), post.File));
+                    ArchiveRules.SharedName(plainNames[place], posts[first].File.RelativePath, names[place], names[first]), posts[place].File));
             }
         }
     }
 
-    private static IEnumerable<IGrouping<string, BoundPost>> Collisions(IEnumerable<BoundPost> posts, Dictionary<BoundPost, string> names) =>
-        posts.GroupBy(post => names[post], StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any());
+    private static IEnumerable<IGrouping<string, int>> Collisions(int[] month, string[] names) =>
+        month.GroupBy(place => names[place], StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any());
 }

@@ -28,14 +28,14 @@ internal static class ArchiveValidator
         {
             BoundPost[] own = [.. collection];
             ReportDuplicates(own, static post => post.Id, DuplicateId, findings);
-            ReportDuplicates(own, static post => Source(post)?.Original, DuplicateSource, findings);
+            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, findings);
         }
 
         findings.AddRange(SeriesParts.Check(all, input.Project));
 
         var areIn = Array.ConvertAll(all, post => IsIn(post, input.Project));
         var posts = all.Where((_, place) => areIn[place]).ToArray();
-        var literalBytes = posts.Where(static post => post.Place is null).Sum(LiteralBytes);
+        var literalBytes = posts.Where(static post => !post.IsPacked).Sum(LiteralBytes);
         if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
         {
             var megabytes = (literalBytes / (double)MegabyteBytes).ToString("0.0", CultureInfo.InvariantCulture);
@@ -64,21 +64,10 @@ internal static class ArchiveValidator
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>
-        ArchiveRules.DuplicateId(post.File.IsData ? post.Rendered.Parsed.Fence : TextPlace.FileStart, post.Id, other.File.RelativePath);
+        ArchiveRules.DuplicateId(post.File.IsData ? post.Fence : TextPlace.FileStart, post.Id, other.File.RelativePath);
 
     private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
-        ArchiveRules.DuplicateSource(Source(post)!.Place, Source(post)!.Original, other.File.RelativePath);
-
-    private static UriValue? Source(BoundPost post)
-    {
-        foreach (var member in post.Members)
-        {
-            if (member.Value is UriValue source)
-                return source;
-        }
-
-        return null;
-    }
+        ArchiveRules.DuplicateSource(post.Source!.Place, post.Source.Original, other.File.RelativePath);
 
     // The compiler counts two bytes a UTF-16 unit of each distinct literal (ECMA-335 §II.24.2.4).
     private static long LiteralBytes(BoundPost post) => 2L * (

@@ -78,7 +78,7 @@ internal static class PostValidator
     {
         foreach (var member in post.Members)
         {
-            if (member.Name != name || member.Value is not DateValue value || post.Rendered.Parsed.Name.Date is not { } day)
+            if (member.Name != name || member.Value is not DateValue value || post.Day is not { } day)
                 continue;
 
             var utcDay = Day(value.Date.UtcDateTime);

@@ -54,11 +54,11 @@ internal static class PackSourceEmitter
         var items = new System.Text.StringBuilder();
         foreach (var entry in index.Entries)
         {
-            PackOrder.Append(rows, entry.Place!.Row);
-            PackOrder.Append(items, entry.Place.Item + 1);
+            PackOrder.Append(rows, entry.Row);
+            PackOrder.Append(items, entry.Item + 1);
         }
 
-        var hasItems = index.Entries.Any(static entry => entry.Place!.Item >= 0);
+        var hasItems = index.Entries.Any(static entry => entry.Item >= 0);
         writer.WriteLine($"""
             public Source()
                 : base(global::{project.Settings.Namespace}.NewsContentPack.Open, {CSharpLiteral.Of(rows.ToString())}, {(hasItems ? CSharpLiteral.Of(items.ToString()) : "null")})
