@@ -1,51 +1,110 @@
 namespace NewsContent.Compilation;
 
-/// <summary>What a permalink, an id or a file name says of a post, in a form in which the three can be compared.</summary>
-/// <param name="Folder">The day, or what else stands before the slug; numbers without zeros in front.</param>
-/// <param name="Slug">Without an extension.</param>
-internal sealed record PostName(string Folder, string Slug)
+/// <summary>What a permalink, an id or a file name says of a post, in a form in which the three can be compared: a folder, which is the day or what else stands before the slug, and the slug.</summary>
+/// <remarks>A piece of the text it was read from: of a large archive there is one for each post.</remarks>
+internal readonly struct PostName
 {
     private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
+
+    private readonly string _text;
+    private readonly int _folderStart;
+    private readonly int _folderEnd;
+    private readonly int _slugStart;
+    private readonly int _slugEnd;
+    private readonly char _separator;
+
+    private PostName(string text, (int Start, int End) folder, (int Start, int End) slug, char separator)
+    {
+        (_text, _separator) = (text, separator);
+        (_folderStart, _folderEnd) = folder;
+        (_slugStart, _slugEnd) = slug;
+    }
 
     /// <summary>Of a path such as <c>/2026/01/06/slug/</c> or <c>2026/01/06/slug</c>.</summary>
     public static PostName OfPath(string path)
     {
-        var parts = path.Trim('/').Split('/');
-        return new(string.Join("/", parts.Take(parts.Length - 1).Select(WithoutZeros)), WithoutExtension(parts[parts.Length - 1]));
+        var (start, end) = (0, path.Length);
+        while (start < end && path[start] == '/')
+            start++;
+
+        while (end > start && path[end - 1] == '/')
+            end--;
+
+        var slug = end > start ? path.LastIndexOf('/', end - 1, end - start) + 1 : start;
+        return slug > start
+            ? new(path, (start, slug - 1), (slug, WithoutExtension(path, slug, end)), '/')
+            : new(path, (start, start), (start, WithoutExtension(path, start, end)), '/');
     }
 
     /// <summary>Of a file such as <c>news/2026-01-06-slug.md</c>, in whichever folder.</summary>
     public static PostName OfFile(string path)
     {
-        var name = WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
-        if (NumberAt(name, 0) is not { } year || NumberAt(name, year.End + 1) is not { } month || NumberAt(name, month.End + 1) is not { } day)
-            return new("", name);
-
-        return new($"{year.Digits}/{month.Digits}/{day.Digits}", name.Substring(day.End + 1));
+        var start = path.LastIndexOf('/') + 1;
+        var end = WithoutExtension(path, start, path.Length);
+        return NumberEnd(path, start, end) is { } year && NumberEnd(path, year + 1, end) is { } month && NumberEnd(path, month + 1, end) is { } day
+            ? new(path, (start, day), (day + 1, end), '-')
+            : new(path, (start, start), (start, end), '-');
     }
 
-    private static string WithoutExtension(string name)
+    /// <summary>Without an extension.</summary>
+    public string Slug => _text.Substring(_slugStart, SlugLength);
+
+    public int SlugLength => _slugEnd - _slugStart;
+
+    public bool HasSlugOf(PostName other) =>
+        SlugLength == other.SlugLength && string.Compare(_text, _slugStart, other._text, other._slugStart, SlugLength, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Zeros in front of numbers do not count.</summary>
+    public bool HasFolderOf(PostName other)
+    {
+        var left = _text.AsSpan(_folderStart, _folderEnd - _folderStart);
+        var right = other._text.AsSpan(other._folderStart, other._folderEnd - other._folderStart);
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            if (!Next(ref left, _separator).Equals(Next(ref right, other._separator), StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return left.IsEmpty && right.IsEmpty;
+    }
+
+    private static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> folder, char separator)
+    {
+        var end = folder.IndexOf(separator);
+        var part = end < 0 ? folder : folder.Slice(0, end);
+        folder = end < 0 ? default : folder.Slice(end + 1);
+        return IsNumber(part) ? part.TrimStart('0') : part;
+    }
+
+    private static int WithoutExtension(string text, int start, int end)
     {
         foreach (var extension in s_extensions)
         {
-            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-                return name.Substring(0, name.Length - extension.Length);
+            if (end - start >= extension.Length && string.Compare(text, end - extension.Length, extension, 0, extension.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return end - extension.Length;
         }
 
-        return name;
+        return end;
     }
 
-    // A number and the hyphen after it.
-    private static (string Digits, int End)? NumberAt(string name, int start)
+    // Of a number that a hyphen follows.
+    private static int? NumberEnd(string text, int start, int end)
     {
-        var end = start;
-        while (end < name.Length && name[end] is >= '0' and <= '9')
-            end++;
+        var digits = start;
+        while (digits < end && text[digits] is >= '0' and <= '9')
+            digits++;
 
-        return end > start && end < name.Length && name[end] == '-' ? (WithoutZeros(name.Substring(start, end - start)), end) : null;
+        return digits > start && digits < end && text[digits] == '-' ? digits : null;
     }
 
-    private static string WithoutZeros(string part) => IsNumber(part) ? part.TrimStart('0') : part;
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+                return false;
+        }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(static character => character is >= '0' and <= '9');
+        return !text.IsEmpty;
+    }
 }

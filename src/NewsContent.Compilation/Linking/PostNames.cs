@@ -4,30 +4,40 @@ namespace NewsContent.Compilation;
 internal sealed class PostNames
 {
     // Without an index: there are some hundreds of suggestions at most, and an index of a large archive takes as long as these.
-    private readonly NamedTarget[] _known;
+    private readonly PostName[] _names;
+    private readonly LinkTarget[] _targets;
 
-    public PostNames(IEnumerable<LinkTarget> targets, Func<LinkTarget, PostName> nameOf) =>
-        _known = [.. targets.Select(target => new NamedTarget(nameOf(target), target))];
+    public PostNames(IEnumerable<LinkTarget> targets, Func<LinkTarget, PostName> nameOf)
+    {
+        _targets = [.. targets];
+        _names = Array.ConvertAll(_targets, target => nameOf(target));
+    }
 
-    public LinkTarget? Nearest(PostName wanted) => OfFolder(wanted) ?? OnlyOne(wanted.Slug);
+    public LinkTarget? Nearest(PostName wanted) => OfFolder(wanted) ?? OnlyOne(wanted);
 
     // Of the name, a third may differ; of a single letter that would be all.
     private LinkTarget? OfFolder(PostName wanted)
     {
-        var most = wanted.Slug.Length > 1 ? wanted.Slug.Length / 3 + 1 : 0;
-        var near = _known.Where(known => Math.Abs(known.Name.Slug.Length - wanted.Slug.Length) <= most && AreSame(known.Name.Folder, wanted.Folder)).ToArray();
-        var slug = near.FirstOrDefault(known => AreSame(known.Name.Slug, wanted.Slug))?.Name.Slug
-            ?? (most > 0 ? NearestName.Find(wanted.Slug, near.Select(static known => known.Name.Slug)) : null);
-        return slug is null ? null : near.Where(known => known.Name.Slug == slug).Select(static known => known.Target).OrderBy(static target => target.Path, StringComparer.Ordinal).First();
+        var most = wanted.SlugLength > 1 ? wanted.SlugLength / 3 + 1 : 0;
+        var near = Where(known => Math.Abs(known.SlugLength - wanted.SlugLength) <= most && known.HasFolderOf(wanted));
+        var same = near.FindIndex(place => _names[place].HasSlugOf(wanted));
+        var slug = same >= 0 ? _names[near[same]].Slug
+            : most > 0 ? NearestName.Find(wanted.Slug, near.Select(place => _names[place].Slug))
+            : null;
+        return slug is null ? null : near.Where(place => _names[place].Slug == slug).Select(place => _targets[place]).OrderBy(static target => target.Path, StringComparer.Ordinal).First();
     }
 
-    private LinkTarget? OnlyOne(string slug)
+    private LinkTarget? OnlyOne(PostName wanted) => Where(known => known.HasSlugOf(wanted)) is [var only] ? _targets[only] : null;
+
+    private List<int> Where(Func<PostName, bool> isWanted)
     {
-        var found = _known.Where(known => AreSame(known.Name.Slug, slug)).Take(2).ToArray();
-        return found.Length == 1 ? found[0].Target : null;
+        var places = new List<int>();
+        for (var place = 0; place < _names.Length; place++)
+        {
+            if (isWanted(_names[place]))
+                places.Add(place);
+        }
+
+        return places;
     }
-
-    private static bool AreSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    private sealed record NamedTarget(PostName Name, LinkTarget Target);
 }
