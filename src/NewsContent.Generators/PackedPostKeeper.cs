@@ -34,15 +34,29 @@ internal sealed class PackedPostKeeper(Project project)
         {
             if (member is { Name: SeriesParts.Part, Value: NumberValue })
                 _needed.Add(member);
-        }
-
-        foreach (var value in post.Values)
-        {
-            if (value is TermValue term)
-                _needed.Add(Shared(term));
+            else
+                AddTerms(member.Value);
         }
 
         return _needed.Count == 0 ? EquatableArray<BoundMember>.Empty : Shared(_needed);
+    }
+
+    private void AddTerms(BoundValue value)
+    {
+        if (value is TermValue term)
+        {
+            _needed.Add(Shared(term));
+        }
+        else if (value is ListValue list)
+        {
+            foreach (var item in list.Items)
+                AddTerms(item);
+        }
+        else if (value.IsComposite)
+        {
+            foreach (var part in value.Parts)
+                AddTerms(part);
+        }
     }
 
     // The same author writes again and again with the same tags: one list is kept as long as its place is not taken by another.

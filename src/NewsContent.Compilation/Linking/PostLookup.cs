@@ -3,11 +3,9 @@ namespace NewsContent.Compilation;
 /// <summary>Link: finds the post that a link by file or by id means; if there is none, the link is reported.</summary>
 internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions, LinkTarget post, LinkedBodyBuilder linked)
 {
-    private static readonly string[] s_posts = [".md", ".markdown"];
-
     private const string Unclaimed = ": the file is there, but belongs to no collection; widen the pattern of one or move the file";
 
-    public static bool IsPost(string path) => s_posts.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public static bool IsPost(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     public LinkTarget? OfId(PendingLink link, ArchiveUrl url)
     {

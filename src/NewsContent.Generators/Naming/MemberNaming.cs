@@ -26,20 +26,18 @@ internal static class MemberNaming
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
     private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings)
     {
-        var different = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var areDifferent = true;
         foreach (var place in month)
-            areDifferent &= different.Add(names[place] = CSharpIdentifier.From(posts[place].Slug, enclosingType));
+            names[place] = CSharpIdentifier.From(posts[place].Slug, enclosingType);
 
-        if (areDifferent)
+        var collisions = Collisions(month, names);
+        if (collisions.Length == 0)
             return;
 
-        var collisions = Collisions(month, names).ToArray();
         var plainNames = collisions.SelectMany(static group => group).ToDictionary(static place => place, place => names[place]);
         foreach (var place in plainNames.Keys)
             names[place] += posts[place].Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";
 
-        foreach (var place in Collisions(month, names).SelectMany(static group => group).ToArray())
+        foreach (var place in Collisions(month, names).SelectMany(static group => group))
             names[place] += "_" + StableHash.Of(posts[place].File.IsData ? posts[place].File.RelativePath + "#" + posts[place].Id : posts[place].File.RelativePath);
 
         foreach (var group in collisions)
@@ -53,6 +51,16 @@ internal static class MemberNaming
         }
     }
 
-    private static IEnumerable<IGrouping<string, int>> Collisions(int[] month, string[] names) =>
-        month.GroupBy(place => names[place], StringComparer.OrdinalIgnoreCase).Where(static group => group.Skip(1).Any());
+    private static IGrouping<string, int>[] Collisions(int[] month, string[] names)
+    {
+        var all = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var place in month)
+        {
+            if (!all.Add(names[place]))
+                shared.Add(names[place]);
+        }
+
+        return shared.Count == 0 ? [] : [.. month.Where(place => shared.Contains(names[place])).GroupBy(place => names[place], StringComparer.OrdinalIgnoreCase)];
+    }
 }
