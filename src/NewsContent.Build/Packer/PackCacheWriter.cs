@@ -1,15 +1,41 @@
+using System.Security.Cryptography;
 using System.Text;
 using NewsContent.Build.Packing;
 
 namespace NewsContent.Build.Packer;
 
-/// <summary>Writes what the next build needs to know.</summary>
-internal static class PackCacheWriter
+/// <summary>Writes what the next build needs to know: post after post, and at the end what proves them.</summary>
+internal sealed class PackCacheWriter : IDisposable
 {
+    private readonly MemoryStream _bytes = new();
+    private readonly BinaryWriter _writer;
+
+    public PackCacheWriter() => _writer = new(_bytes, Encoding.UTF8);
+
     public static void Write(PackCache cache, string path)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        using var writer = new PackCacheWriter();
+        foreach (var post in cache.Posts)
+            writer.Add(post);
+
+        writer.Finish(cache, path);
+    }
+
+    public void Add(CachedPost post)
+    {
+        _writer.Write(post.RelativePath);
+        Write(_writer, post.Stamp);
+        _writer.Write(post.Hash);
+        _writer.Write(post.ManifestLength);
+    }
+
+    /// <param name="cache">The cache, whose posts were added.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Finish(PackCache cache, string path)
+    {
+        _writer.Flush();
+        using var head = new MemoryStream();
+        using var writer = new BinaryWriter(head, Encoding.UTF8);
         writer.Write(PackCache.Magic);
         writer.Write(cache.Fingerprint);
         writer.Write(cache.PackId);
@@ -19,22 +45,21 @@ internal static class PackCacheWriter
         writer.Write(cache.ManifestHash);
         writer.Write(cache.Posts.Count);
         writer.Write(cache.Posts.Count > 0 ? cache.Posts[0].ManifestStart : 0);
-        foreach (var post in cache.Posts)
+        writer.Flush();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var file = new UnfinishedFile(path);
+        foreach (var part in new[] { head, _bytes })
         {
-            writer.Write(post.RelativePath);
-            Write(writer, post.Stamp);
-            writer.Write(post.Hash);
-            writer.Write(post.ManifestLength);
+            hash.AppendData(part.GetBuffer(), 0, (int)part.Length);
+            file.Append(part.GetBuffer().AsSpan(0, (int)part.Length));
         }
 
-        writer.Flush();
-        writer.Write(PackCache.Hash(bytes.GetBuffer(), (int)bytes.Length));
-        writer.Flush();
-        using var file = new UnfinishedFile(path);
-        file.Append(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        file.Append(hash.GetHashAndReset());
         file.Close();
         file.Finish();
     }
+
+    public void Dispose() => _writer.Dispose();
 
     private static void Write(BinaryWriter writer, FileStamp stamp)
     {

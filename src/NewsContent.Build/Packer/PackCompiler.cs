@@ -47,20 +47,15 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         {
             var compiled = new PackBlock[Math.Min(BlocksAtOnce, blocks.Count - start)];
             Parallel.For(0, compiled.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => compiled[i] = compiler.Compile(blocks[start + i], cancellationToken));
-            foreach (var block in compiled)
-            {
-                writer.Write(block);
-                done += block.Posts.Count;
-            }
-
+            writer.Write(compiled);
+            done += compiled.Sum(static block => block.Posts.Count);
             Progress?.Invoke(done);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
 
         before?.Dispose();
-        var result = writer.Finish(fingerprint, isCompressed, before is null ? null : cache);
-        PackCacheWriter.Write(result, files.Cache);
+        writer.Finish(fingerprint, isCompressed, before is null ? null : cache);
         return new(plan.Length, changed);
     }
 

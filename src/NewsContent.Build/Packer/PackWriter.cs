@@ -20,8 +20,11 @@ internal sealed class PackWriter : IDisposable
     private readonly MemoryStream _rows = new();
     private readonly MemoryStream _blocks = new();
     private readonly List<CachedPost> _posts = [];
+    private readonly PackCacheWriter _cache = new();
     private readonly byte[] _firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(new('0', 2 * PackFormat.IdLength), 0));
     private int _blockCount;
+    private long _recordsEnd = PackFormat.HeaderLength;
+    private long _bodiesEnd;
     private long _manifestLength;
 
     public PackWriter(PackFiles files, PackLimits limits)
@@ -33,43 +36,64 @@ internal sealed class PackWriter : IDisposable
         _manifestLength = _firstLine.Length;
     }
 
+    /// <exception cref="IOException">They cannot be written.</exception>
     /// <exception cref="PackTooLargeException">The pack would be too long for an app.</exception>
-    public void Write(PackBlock block)
+    public void Write(PackBlock[] blocks)
+    {
+        var first = _posts.Count;
+        foreach (var block in blocks)
+            AddRows(block);
+
+        // The files have nothing to do with each other.
+        Parallel.Invoke(
+            () => Array.ForEach(blocks, block => _bodies.Append(block.Stored)),
+            () => Array.ForEach(blocks, WriteTexts),
+            () =>
+            {
+                for (var row = first; row < _posts.Count; row++)
+                    _cache.Add(_posts[row]);
+            });
+    }
+
+    private void WriteTexts(PackBlock block)
+    {
+        WriteTable(block.Records);
+        _manifest.Append(block.Manifest);
+        _entriesHash.AppendData(block.Manifest);
+    }
+
+    private void AddRows(PackBlock block)
     {
         _limits.CheckBlock(Math.Max(block.Length, block.Stored.Length), block.Posts[0].RelativePath, block.Posts[block.Posts.Count - 1].RelativePath);
-        var recordStart = (uint)_table.Length;
         var bodyStart = 0;
         foreach (var post in block.Posts)
         {
-            Number(_rows, recordStart);
+            Number(_rows, (uint)_recordsEnd);
             Number(_rows, (uint)post.RecordLength);
             Number(_rows, (uint)_blockCount);
             Number(_rows, (uint)bodyStart);
             Number(_rows, (uint)post.BodyLength);
             Number(_rows, (uint)post.FactsLength);
-            recordStart += (uint)post.RecordLength;
+            _recordsEnd += post.RecordLength;
             bodyStart += post.BodyLength + post.FactsLength;
             _posts.Add(new(_posts.Count, post.RelativePath, post.Stamp, post.Hash, _manifestLength, post.ManifestLength));
             _manifestLength += post.ManifestLength;
         }
 
-        WriteTable(block.Records);
-        _manifest.Append(block.Manifest);
-        _entriesHash.AppendData(block.Manifest);
-        Number(_blocks, (uint)_bodies.Length);
-        Number(_blocks, (uint)(_bodies.Length >> 32));
+        Number(_blocks, (uint)_bodiesEnd);
+        Number(_blocks, (uint)(_bodiesEnd >> 32));
         Number(_blocks, (uint)block.Stored.Length);
         Number(_blocks, (uint)block.Length);
         Number(_blocks, block.Checksum);
-        _bodies.Append(block.Stored);
+        _bodiesEnd += block.Stored.Length;
         _blockCount++;
-        _limits.CheckFile("table", _table.Length + _rows.Length + _blocks.Length);
-        _limits.CheckFile("bodies", _bodies.Length);
+        _limits.CheckFile("table", _recordsEnd + _rows.Length + _blocks.Length);
+        _limits.CheckFile("bodies", _bodiesEnd);
     }
 
-    /// <summary>Puts the files in place and gives what the next build needs to know of them.</summary>
+    /// <summary>Puts the files in place, and last what the next build needs to know of them.</summary>
     /// <param name="before">The cache of the build before, whose manifest is in its place; null when there is none.</param>
-    public PackCache Finish(byte[] fingerprint, bool isCompressed, PackCache? before)
+    public void Finish(byte[] fingerprint, bool isCompressed, PackCache? before)
     {
         var rowsStart = _table.Length;
         WriteTable(_rows.ToArray());
@@ -93,7 +117,7 @@ internal sealed class PackWriter : IDisposable
         if (before is null || !before.ManifestHash.AsSpan().SequenceEqual(entriesHash))
             _manifest.Finish();
 
-        return new(fingerprint, Pack.ToHex(id), FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), entriesHash, _posts);
+        _cache.Finish(new(fingerprint, Pack.ToHex(id), FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), entriesHash, _posts), _files.Cache);
     }
 
     public void Dispose()
@@ -101,6 +125,7 @@ internal sealed class PackWriter : IDisposable
         _table.Dispose();
         _bodies.Dispose();
         _manifest.Dispose();
+        _cache.Dispose();
         _tableHash.Dispose();
         _entriesHash.Dispose();
     }

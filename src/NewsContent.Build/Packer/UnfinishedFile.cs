@@ -1,3 +1,5 @@
+using NewsContent.Build.Files;
+
 namespace NewsContent.Build.Packer;
 
 /// <summary>A file that is being written. It is deleted unless it is finished, which puts it in its place in one step: whoever opens that finds the one or the other whole.</summary>
@@ -31,7 +33,14 @@ internal sealed class UnfinishedFile(string path) : IDisposable
     }
 
     /// <exception cref="IOException">It cannot be put in its place.</exception>
-    public void Finish() => File.Move(_path, path, overwrite: true);
+    public void Finish()
+    {
+        // A file that replaces another is first made ready for the disk by ext4, which takes a while when it is large; one that changes places with it is not.
+        if (LinuxFile.TryExchange(_path, path))
+            File.Delete(_path);
+        else
+            File.Move(_path, path, overwrite: true);
+    }
 
     /// <summary>Removes what builds that were killed left behind.</summary>
     public static void RemoveAll(string folder)
