@@ -36,7 +36,7 @@ internal sealed class UnfinishedFile(string path) : IDisposable
     public void Finish()
     {
         // A file that replaces another is first made ready for the disk by ext4, which takes a while when it is large; one that changes places with it is not.
-        if (LinuxFile.TryExchange(_path, path))
+        if (File.Exists(path) && LinuxFile.TryExchange(_path, path))
             File.Delete(_path);
         else
             File.Move(_path, path, overwrite: true);
