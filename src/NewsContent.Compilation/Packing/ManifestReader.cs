@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Packs;
 
 namespace NewsContent.Compilation.Packing;
 
@@ -22,6 +23,9 @@ public sealed class ManifestReader
 
         (Id, Count) = (fields[1], count);
     }
+
+    /// <summary>In bytes; all of it is ASCII.</summary>
+    public static int FirstLineLength { get; } = FirstLine(new('0', 2 * PackFormat.IdLength), 0).Length;
 
     /// <summary>The first line, always of the same length: it is written last.</summary>
     public static string FirstLine(string id, int count) => $"{Format}\t{id}\t{count.ToString("D10", CultureInfo.InvariantCulture)}\n";
