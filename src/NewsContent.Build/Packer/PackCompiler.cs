@@ -25,9 +25,11 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         alone.WriteByte(0);
         UnfinishedFile.RemoveAll(files.Folder);
         var now = FileStamp.Of(files.Lock).Changed;
+        // While the folder is read, so is what is known of it.
+        var listed = Task.Run(() => PackPlan.List(content), cancellationToken);
         var cache = PackCache.Load(files.Cache, fingerprint);
         using var before = cache is null ? null : Pack.Open(files, cache);
-        var plan = PackPlan.Of(content, before is null ? null : cache, now, cancellationToken);
+        var plan = PackPlan.Of(listed.GetAwaiter().GetResult(), before is null ? null : cache, now, cancellationToken);
         var changed = plan.Count(static post => post.Known is null);
         if (before is not null && changed == 0 && plan.Length == cache!.Posts.Count)
         {

@@ -7,14 +7,20 @@ namespace NewsContent.Build.Packer;
 /// <summary>Finds the posts of this build, and which of them are those of the build before.</summary>
 internal static class PackPlan
 {
-    /// <summary>The posts, ordered by path, ordinally.</summary>
-    /// <param name="cache">What is known of the build before; null when there was none.</param>
-    /// <param name="now">The time by the clock of the file system, in nanoseconds.</param>
-    public static PlannedPost[] Of(ContentFolder content, PackCache? cache, long now, CancellationToken cancellationToken)
+    /// <summary>The files of the posts, ordered by path, ordinally.</summary>
+    public static (string Path, string Relative)[] List(ContentFolder content)
     {
-        var known = ByPath(cache?.Posts ?? []);
         var posts = content.Files(ContentFolder.Extensions).Select(path => (Path: path, Relative: content.RelativePath(path))).ToArray();
         Array.Sort(posts, static (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
+        return posts;
+    }
+
+    /// <summary>The posts, in the order of their files.</summary>
+    /// <param name="cache">What is known of the build before; null when there was none.</param>
+    /// <param name="now">The time by the clock of the file system, in nanoseconds.</param>
+    public static PlannedPost[] Of((string Path, string Relative)[] posts, PackCache? cache, long now, CancellationToken cancellationToken)
+    {
+        var known = ByPath(cache?.Posts ?? []);
         var plan = new PlannedPost[posts.Length];
         Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
             plan[i] = Of(posts[i].Path, posts[i].Relative, known.TryGetValue(posts[i].Relative, out var post) ? post : null, now));

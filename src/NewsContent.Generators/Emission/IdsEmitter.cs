@@ -60,8 +60,7 @@ internal static class IdsEmitter
             foreach (var entry in entries)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var number = entry.Number == next ? "" : FormattableString.Invariant($" = {entry.Number}");
-                writer.WriteLine($"{CSharpIdentifier.Reference(entry.Entry.MemberName)}{number},");
+                writer.WriteLine(CSharpIdentifier.Reference(entry.Entry.MemberName), entry.Number == next ? "" : FormattableString.Invariant($" = {entry.Number}"), ",");
                 next = unchecked(entry.Number + 1);
             }
         }
