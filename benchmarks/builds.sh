@@ -34,6 +34,8 @@ program() { echo "Console.WriteLine(0$(for i in "${!patterns[@]}"; do printf ' +
 
 # Prints "wall CPU peak" of a command: seconds, seconds of all processes, and kB of the largest one.
 timed() {
+    # Else what the case before has written goes to the disk while this one is measured.
+    sync
     /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; echo "Failed: $*" >&2; exit 1; }
     awk 'END { print $1, $2 + $3, $4 }' "$work/time"
 }
