@@ -2,7 +2,7 @@
 # Measures whole builds with the packed package at several sizes: builds.sh POSTS_FOLDER N...
 # N is a number of posts, the first by path, or `all`. Each case runs three times, in rounds of all cases; medians are printed as Markdown
 # tables. Where Hugo is installed it builds the same posts in the same rounds. HTML=Raw in the environment leaves HTML as it is, as Hugo and
-# the bare parsers do.
+# the bare parsers do. CASES='cold title_edited_server' in the environment, for instance, runs these alone.
 set -euo pipefail
 usage='usage: builds.sh POSTS_FOLDER N... (N is a number of posts, or all)'
 posts=$(cd "${1:?$usage}" && pwd)
@@ -80,14 +80,18 @@ check_count() {
 
 # median CASE COLUMN
 median() { awk -v column="$2" 'NF { print $column }' <<< "${runs[$1]}" | sort -n | sed -n 2p; }
+has() { for case in "$@"; do [[ -n ${runs[$case]:-} ]] || return 1; done; }
 row() {
     local wall cpu peak
+    has "$1" || return 0
     wall=$(median "$1" 1) cpu=$(median "$1" 2) peak=$(median "$1" 3)
     awk -v name="$2" -v wall="$wall" -v cpu="$cpu" -v peak="$peak" 'BEGIN {
         printf "| %-55s | %7.2f | %7s | %8s |\n", name, wall, cpu == "" ? "" : sprintf("%.2f", cpu), peak == "" ? "" : sprintf("%.0f", peak / 1024) }'
 }
 # ratio NAME DIVIDEND DIVISOR, each an expression over the cases: wall and CPU
 ratio() {
+    # shellcheck disable=SC2086 # An expression is split into its cases.
+    has ${2//[-+] /} ${3//[-+] /} || return 0
     awk -v name="$1" -v wall="$(value "$2" 1) $(value "$3" 1)" -v cpu="$(value "$2" 2) $(value "$3" 2)" 'BEGIN {
         split(wall, w); split(cpu, c); printf "| %-55s | %7.2f | %7.2f |\n", name, w[1] / w[2], c[1] / c[2] }'
 }
@@ -111,8 +115,10 @@ measure() {
     check_count 'some are not compiled'
     # A server compiles faster the more it has compiled; one at work has compiled the app before.
     for _ in 1 2 3; do title_edited_server > /dev/null; done
-    local cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server title_edited_server)
-    if command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
+    local cases
+    read -ra cases <<< "${CASES:-}"
+    [[ -n ${CASES:-} ]] || cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server title_edited_server)
+    if [[ -z ${CASES:-} ]] && command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
 
     runs=()
     for _ in 1 2 3; do
@@ -142,7 +148,7 @@ report() {
     row schema_edited 'the same, a property added to or taken from a type'
     row post_edited_server 'the same, one body edited, compiler server on'
     row title_edited_server 'the same, one title edited, compiler server on'
-    [[ -z ${runs[hugo_cold]:-} ]] || row hugo_cold "Hugo $(hugo version | sed -n 's/^hugo v\([0-9.]*\).*/\1/p'), public deleted"
+    ! has hugo_cold || row hugo_cold "Hugo $(hugo version | sed -n 's/^hugo v\([0-9.]*\).*/\1/p'), public deleted"
     echo
     printf '| %-55s | %7s | %7s |\n|%s|%s|%s|\n' Ratio Wall CPU "$(printf -- '-%.0s' {1..57})" --------: --------:
     ratio 'cold / (empty + bare parsing and rendering)' cold 'empty_cold + bare'
@@ -150,11 +156,13 @@ report() {
     ratio 'one body edited / cold' post_edited cold
     ratio 'schema edited / cold' schema_edited cold
     ratio 'unchanged / empty unchanged' unchanged empty_unchanged
-    [[ -z ${runs[hugo_cold]:-} ]] || { ratio 'cold / Hugo' cold hugo_cold; ratio 'what the posts add / Hugo' 'cold - empty_cold' hugo_cold; }
+    ratio 'cold / Hugo' cold hugo_cold
+    ratio 'what the posts add / Hugo' 'cold - empty_cold' hugo_cold
     echo
+    has cold empty_cold || return 0
     awk -v wall="$(value 'cold - empty_cold' 1)" -v cpu="$(value 'cold - empty_cold' 2)" -v count="$count" 'BEGIN {
         printf "The posts add %.2f s and %.2f s of CPU to an empty app, %.2f ms of CPU a post.\n", wall, cpu, 1000 * cpu / count }'
-    [[ -z ${runs[hugo_cold]:-} ]] || echo "Hugo wrote $(find "$work/hugo/public" -name '*.html' -printf . | wc -c) pages, lists among them."
+    ! has hugo_cold || echo "Hugo wrote $(find "$work/hugo/public" -name '*.html' -printf . | wc -c) pages, lists among them."
     echo
 }
 

@@ -55,27 +55,11 @@ internal static class FindingReporter
         .OrderByDescending(static group => group.Key)
         .SelectMany(static group => Sorted([.. group]));
 
-    // Of a large archive the notes by far most are in order already.
-    private static IEnumerable<LocatedFinding> Sorted(LocatedFinding[] findings) => IsSorted(findings) ? findings : findings
-        .OrderBy(static finding => finding.FullPath, StringComparer.Ordinal)
+    // Of a large archive most are in one folder: its name need not be put before each path.
+    private static IEnumerable<LocatedFinding> Sorted(LocatedFinding[] findings) => findings
+        .OrderBy(findings.All(finding => finding.Folder == findings[0].Folder) ? static finding => finding.Path : static finding => finding.FullPath, StringComparer.Ordinal)
         .ThenBy(static finding => finding.Finding.Place.Start)
         .ThenBy(static finding => finding.Finding.Rule.Id, StringComparer.Ordinal);
-
-    private static bool IsSorted(LocatedFinding[] findings)
-    {
-        for (var i = 1; i < findings.Length; i++)
-        {
-            var (left, right) = (findings[i - 1], findings[i]);
-            var order = left.Folder != right.Folder ? 1 : string.CompareOrdinal(left.Path, right.Path);
-            if (order == 0)
-                order = left.Finding.Place.Start.CompareTo(right.Finding.Place.Start);
-
-            if (order > 0 || order == 0 && string.CompareOrdinal(left.Finding.Rule.Id, right.Finding.Rule.Id) > 0)
-                return false;
-        }
-
-        return true;
-    }
 
     private static Diagnostic ToDiagnostic(LocatedFinding finding)
     {
