@@ -45,8 +45,8 @@ internal static class PostBinder
             findings.ToEquatableArray())
         {
             ContentHash = rendered.ContentHash,
-            Title = TitleOf(members) ?? slug,
-            Source = SourceOf(members),
+            Title = members.Find(static member => member is { Name: "Title", Value: TextValue }) is { Value: TextValue title } ? title.Text : slug,
+            Source = members.Find(static member => member.Value is UriValue)?.Value as UriValue,
             Item = rendered.Item,
         };
     }
@@ -60,28 +60,6 @@ internal static class PostBinder
         {
             if (member.Name == name)
                 return member.Value as DateValue;
-        }
-
-        return null;
-    }
-
-    private static string? TitleOf(List<BoundMember> members)
-    {
-        foreach (var member in members)
-        {
-            if (member is { Name: "Title", Value: TextValue title })
-                return title.Text;
-        }
-
-        return null;
-    }
-
-    private static UriValue? SourceOf(List<BoundMember> members)
-    {
-        foreach (var member in members)
-        {
-            if (member.Value is UriValue source)
-                return source;
         }
 
         return null;

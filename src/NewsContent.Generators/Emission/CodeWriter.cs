@@ -38,10 +38,6 @@ internal sealed class CodeWriter
             WriteOne(line);
     }
 
-    /// <summary>Writes one line of parts that have no line ends.</summary>
-    public void WriteLine(string first, string second, string third) =>
-        _text.Append(' ', _depth * 4).Append(first).Append(second).Append(third).Append('\n');
-
     private void WriteOne(string line) => _text.Append(' ', line.Length == 0 ? 0 : _depth * 4).Append(line).Append('\n');
 
     public Scope Block(string header, string open = "{", string close = "}")

@@ -60,7 +60,8 @@ internal static class IdsEmitter
             foreach (var entry in entries)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                writer.WriteLine(CSharpIdentifier.Reference(entry.Entry.MemberName), entry.Number == next ? "" : FormattableString.Invariant($" = {entry.Number}"), ",");
+                var number = entry.Number == next ? "" : FormattableString.Invariant($" = {entry.Number}");
+                writer.WriteLine($"{CSharpIdentifier.Reference(entry.Entry.MemberName)}{number},");
                 next = unchecked(entry.Number + 1);
             }
         }
