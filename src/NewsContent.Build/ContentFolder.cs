@@ -16,31 +16,31 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
 
     /// <summary>The full paths of the files with one of the extensions, in no order.</summary>
     public IEnumerable<string> Files(params string[] extensions) =>
-        Below(Root, FolderTrail.Of(Root), includesHidden: true).Where(path => HasExtension(path, extensions));
+        Below(Root, FolderTrail.Of(Root), includesHidden: true, []).Where(path => HasExtension(path.AsSpan(), extensions));
 
-    /// <summary>The full paths of all files that are not hidden, nor in a hidden folder, in no order.</summary>
-    public IEnumerable<string> VisibleFiles() => Below(Root, FolderTrail.Of(Root), includesHidden: false);
+    /// <summary>The full paths of the files that are neither posts nor data, nor hidden or in a hidden folder, in no order.</summary>
+    public IEnumerable<string> OtherFiles() => Below(Root, FolderTrail.Of(Root), includesHidden: false, Extensions);
 
     public string RelativePath(string path) =>
         Path.DirectorySeparatorChar == '/' ? path.Substring(Root.Length) : path.Substring(Root.Length).Replace(Path.DirectorySeparatorChar, '/');
 
-    public static bool HasExtension(string path, string[] extensions)
+    public static bool HasExtension(ReadOnlySpan<char> path, string[] extensions)
     {
         foreach (var extension in extensions)
         {
-            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (path.EndsWith(extension.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
         return false;
     }
 
-    private IEnumerable<string> Below(string folder, FolderTrail trail, bool includesHidden)
+    private IEnumerable<string> Below(string folder, FolderTrail trail, bool includesHidden, string[] except)
     {
         if (_excluded.Contains(WithoutEnd(folder)))
             yield break;
 
-        foreach (var entry in Entries(folder))
+        foreach (var entry in Entries(folder, except))
         {
             if (!includesHidden && entry.IsHidden)
                 continue;
@@ -51,17 +51,17 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
             }
             else if (trail.To(new(entry.Path)) is { } to)
             {
-                foreach (var path in Below(entry.Path, to, includesHidden))
+                foreach (var path in Below(entry.Path, to, includesHidden, except))
                     yield return path;
             }
         }
     }
 
-    private static IEnumerable<FolderEntry> Entries(string folder)
+    private static IEnumerable<FolderEntry> Entries(string folder, string[] except)
     {
         try
         {
-            return FolderEntry.In(folder).ToArray();
+            return FolderEntry.In(folder, except).ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

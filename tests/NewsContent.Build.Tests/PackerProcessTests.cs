@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsContent.Build.Packing;
 using NewsContent.Build.Tests.Support;
 using Xunit;
 
@@ -33,6 +34,69 @@ public class PackerProcessTests
         Assert.DoesNotContain("done", await packer.Answer(), StringComparison.Ordinal);
         Assert.Equal(2, packer.ExitCode);
         Assert.False(File.Exists(archive.Files.Table));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(PackRequest.Later)]
+    public async Task InputWithoutARequest_EndsThePackerQuietly(string argument)
+    {
+        using var packer = Process.Start(new ProcessStartInfo("dotnet", ["exec", Checkout.Packer, .. argument.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        packer.StandardInput.Close();
+
+        Assert.Equal("", await packer.StandardOutput.ReadToEndAsync() + await packer.StandardError.ReadToEndAsync());
+        await packer.WaitForExitAsync();
+        Assert.Equal(0, packer.ExitCode);
+    }
+
+    [Fact]
+    public void PackerThatWasStartedEarly_AnswersWithThePostsOfTheRequestsTime()
+    {
+        using var archive = new PostArchive(20);
+        using var packer = new PackerProcess("dotnet", Checkout.Packer, isCompiled: false);
+        packer.StartEarly();
+        archive.Write(SamplePost.PathOf(20), SamplePost.TextOf(0));
+
+        Assert.Equal((21, 21), packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None));
+        archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Fact]
+    public async Task PackerThatIsNotAsked_EndsWhenItIsDisposedOf()
+    {
+        // A shell's script stands in for dotnet, as it can leave word of its end.
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var (host, ended) = (Path.Combine(folder, "host"), Path.Combine(folder, "ended"));
+        File.WriteAllText(host, $"#!/bin/sh\ncat > /dev/null\nmkdir '{ended}'\n");
+        File.SetUnixFileMode(host, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using (var packer = new PackerProcess(host, "packer.dll", isCompiled: false))
+            packer.StartEarly();
+
+        var clock = Stopwatch.StartNew();
+        while (!Directory.Exists(ended) && clock.Elapsed < s_most)
+            await Task.Delay(20);
+
+        Assert.True(Directory.Exists(ended));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void PackerThatCannotStartEarly_IsAnErrorOnlyWhenItIsAsked()
+    {
+        using var archive = new PostArchive(1);
+        using (var unasked = new PackerProcess("nowhere", "packer.dll", isCompiled: false))
+            unasked.StartEarly();
+
+        using var asked = new PackerProcess("nowhere", "packer.dll", isCompiled: false);
+        asked.StartEarly();
+        var exception = Assert.Throws<PackerException>(() => asked.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None));
+        Assert.Equal("NCG9008", exception.Finding.Rule.Id);
     }
 
     [Fact]

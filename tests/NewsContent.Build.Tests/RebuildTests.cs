@@ -155,7 +155,7 @@ public class RebuildTests
         using var text = new StringWriter();
         new PackRequest("root", ["bin"], "folder", settings).Write(text);
 
-        Assert.Equal(settings, PackRequest.Read(new StringReader(text.ToString())).Settings);
+        Assert.Equal(settings, PackRequest.Read(new StringReader(text.ToString()))?.Settings);
     }
 
     private static void AssertOnlyOneIsCompiled(bool isCompressed, Action<PostArchive> change)

@@ -63,6 +63,31 @@ public sealed class PackStorageTests(PackedPackage package)
     }
 
     [Fact]
+    public void PostThatATargetWrites_IsPackedByTheSameBuild()
+    {
+        var project = new TestProject(package, "written", items: "PACKAGE", properties: Packed)
+            .Write("Program.cs", "foreach (var article in NewsContent.Articles.All) System.Console.Write(article.Title + ' ');")
+            .Write("Directory.Build.targets", """
+                <Project>
+                  <Target Name="WritePost" BeforeTargets="PackNewsContent" Condition="'$(Written)' != ''">
+                    <WriteLinesToFile File="content/2026-04-22-two.md" Lines="---;title: $(Written);date: 2026-04-22;---;Text." Overwrite="true" />
+                  </Target>
+                </Project>
+                """)
+            .Write("content/2026-04-21-one.md", "---\ntitle: One\ndate: 2026-04-21\n---\nText.\n");
+        string Run(string arguments)
+        {
+            project.Build(arguments).Succeeded();
+            return project.RunBuilt().Succeeded().Output.Trim();
+        }
+
+        // The second build starts the packer before its targets run.
+        Assert.Equal("One", Run(""));
+        Assert.Equal("Two One", Run("-p:Written=Two"));
+        Assert.Equal("Three One", Run("-p:Written=Three"));
+    }
+
+    [Fact]
     public void NamesThatTheCompilerCannotTake_ArePacked()
     {
         var project = new TestProject(package, "names", items: "PACKAGE", properties: Packed)

@@ -10,10 +10,9 @@ internal static class ContentFileList
 
     /// <summary>The files that are neither posts nor data nor code, and not hidden, ordered by path, ordinally.</summary>
     public static ContentFile[] Of(ContentFolder content) =>
-        [.. content.VisibleFiles().Where(IsNoPost).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        [.. content.OtherFiles().Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
-    private static bool IsNoPost(string path) =>
-        !ContentFolder.HasExtension(path, ContentFolder.Extensions) && !ContentFolder.HasExtension(path, s_code) && SpecialFile.Describe(path) is null;
+    private static bool IsNoCode(string path) => !ContentFolder.HasExtension(path.AsSpan(), s_code) && SpecialFile.Describe(path) is null;
 
     private static ContentFile Measured(string path, ImageSize? size) => new(path, size?.Width ?? 0, size?.Height ?? 0);
 }

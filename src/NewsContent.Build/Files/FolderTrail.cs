@@ -38,7 +38,7 @@ internal sealed class FolderTrail
         return false;
     }
 
-    private static string? RealPath(string path)
+    private static unsafe string? RealPath(string path)
     {
         if (!s_resolvesLinks)
             return null;
@@ -46,7 +46,8 @@ internal sealed class FolderTrail
         var buffer = new byte[LongestPath + 1];
         try
         {
-            return realpath(Encoding.UTF8.GetBytes(path + '\0'), buffer) == IntPtr.Zero ? null : Encoding.UTF8.GetString(buffer, 0, Array.IndexOf(buffer, (byte)0));
+            fixed (byte* name = Encoding.UTF8.GetBytes(path + '\0'), resolved = buffer)
+                return realpath(name, resolved) is null ? null : Encoding.UTF8.GetString(buffer, 0, buffer.AsSpan().IndexOf((byte)0));
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -57,5 +58,5 @@ internal sealed class FolderTrail
 
     [DllImport("libc", SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern IntPtr realpath(byte[] path, byte[] resolved);
+    private static extern unsafe byte* realpath(byte* path, byte* resolved);
 }

@@ -59,14 +59,15 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
     }
 
     /// <summary>Lets two files change places in one step (rename(2), <c>RENAME_EXCHANGE</c>); false where the system cannot, or one is not there.</summary>
-    public static bool TryExchange(string left, string right)
+    public static unsafe bool TryExchange(string left, string right)
     {
         if (!s_hasExchange)
             return false;
 
         try
         {
-            return renameat2(CurrentDirectory, Encoding.UTF8.GetBytes(left + '\0'), CurrentDirectory, Encoding.UTF8.GetBytes(right + '\0'), Exchange) == 0;
+            fixed (byte* leftName = Encoding.UTF8.GetBytes(left + '\0'), rightName = Encoding.UTF8.GetBytes(right + '\0'))
+                return renameat2(CurrentDirectory, leftName, CurrentDirectory, rightName, Exchange) == 0;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -83,5 +84,5 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
 
     [DllImport("libc", SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int renameat2(int leftFolder, byte[] left, int rightFolder, byte[] right, uint flags);
+    private static extern unsafe int renameat2(int leftFolder, byte* left, int rightFolder, byte* right, uint flags);
 }

@@ -9,13 +9,13 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
 {
     /// <exception cref="InvalidDataException">The pack of the build before is damaged.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PackBlock Compile(ArraySegment<PlannedPost> posts, CancellationToken cancellationToken)
+    public PackBlock Compile(PlannedPost[] posts, CancellationToken cancellationToken)
     {
         if (KeptBlock.Find(posts, before, isCompressed) is { } kept)
             return kept;
 
         var parts = new BlockParts();
-        var bodiesBefore = new Dictionary<uint, byte[]>();
+        var bodiesBefore = new Dictionary<int, byte[]>();
         foreach (var post in posts)
         {
             if (post.Known is { } known)
@@ -27,7 +27,7 @@ internal sealed class BlockCompiler(PostCompiler compiler, Pack? before, bool is
         return parts.ToBlock(isCompressed);
     }
 
-    private void TakeOver(PlannedPost post, CachedPost known, Dictionary<uint, byte[]> bodiesBefore, BlockParts parts)
+    private void TakeOver(PlannedPost post, CachedPost known, Dictionary<int, byte[]> bodiesBefore, BlockParts parts)
     {
         var block = before!.BlockOf(known.Row);
         if (!bodiesBefore.TryGetValue(block, out var bodies))

@@ -9,16 +9,16 @@ internal static class BlockPlan
     private const int UsualLength = 16;
     private const int MostLength = 64;
 
-    public static IReadOnlyList<ArraySegment<PlannedPost>> Cut(PlannedPost[] posts)
+    public static IReadOnlyList<PlannedPost[]> Cut(PlannedPost[] posts)
     {
-        var blocks = new List<ArraySegment<PlannedPost>>();
+        var blocks = new List<PlannedPost[]>();
         var start = 0;
         for (var i = 1; i <= posts.Length; i++)
         {
             if (i < posts.Length && i - start < MostLength && !BeginsBlock(posts[i].RelativePath))
                 continue;
 
-            blocks.Add(new(posts, start, i - start));
+            blocks.Add(posts[start..i]);
             start = i;
         }
 

@@ -4,45 +4,41 @@ namespace NewsContent.Build.Packer;
 internal sealed class KeptBlock : PackBlock
 {
     private readonly Pack _before;
-    private readonly ArraySegment<PlannedPost> _planned;
+    private readonly CachedPost _first;
+    private readonly CachedPost _last;
     private readonly BlockPlace _place;
 
-    private KeptBlock(ArraySegment<PlannedPost> planned, Pack before, uint number)
+    private KeptBlock(PlannedPost[] planned, Pack before, int number)
     {
-        (_planned, _before, _place) = (planned, before, before.PlaceOf(number));
-        Posts = Array.ConvertAll(planned.ToArray(), PostOf);
+        (_first, _last, _before, _place) = (planned[0].Known!, planned[planned.Length - 1].Known!, before, before.PlaceOf(number));
+        Posts = Array.ConvertAll(planned, PostOf);
     }
 
     /// <summary>The block that these posts were, and nothing else; null when there was none.</summary>
     /// <exception cref="InvalidDataException">The pack of the build before is damaged.</exception>
-    public static KeptBlock? Find(ArraySegment<PlannedPost> posts, Pack? before, bool isCompressed)
+    public static KeptBlock? Find(PlannedPost[] posts, Pack? before, bool isCompressed)
     {
-        var list = (IReadOnlyList<PlannedPost>)posts;
-        if (before is null || before.IsCompressed != isCompressed || list.Any(static post => post.Known is null))
+        if (before is null || before.IsCompressed != isCompressed || posts.Any(static post => post.Known is null))
             return null;
 
-        var (first, last) = (list[0].Known!.Row, list[list.Count - 1].Known!.Row);
+        var (first, last) = (posts[0].Known!.Row, posts[posts.Length - 1].Known!.Row);
         var number = before.BlockOf(first);
-        var isWhole = last - first == list.Count - 1 && before.BlockOf(last) == number
+        var isWhole = last - first == posts.Length - 1 && before.BlockOf(last) == number
             && (first == 0 || before.BlockOf(first - 1) != number) && (last == before.RowCount - 1 || before.BlockOf(last + 1) != number);
         return isWhole ? new(posts, before, number) : null;
     }
 
     public override IReadOnlyList<BlockPost> Posts { get; }
 
-    public override ReadOnlySpan<byte> Records => _before.Records(First.Row, Last.Row);
+    public override ReadOnlySpan<byte> Records => _before.Records(_first.Row, _last.Row);
 
-    public override ReadOnlySpan<byte> Manifest => _before.ManifestEntries(First, Last);
+    public override ReadOnlySpan<byte> Manifest => _before.ManifestEntries(_first, _last);
 
     public override ReadOnlySpan<byte> Stored => _before.Stored(_place);
 
     public override int Length => _place.Length;
 
     public override uint Checksum => _place.Checksum;
-
-    private CachedPost First => _planned.Array![_planned.Offset].Known!;
-
-    private CachedPost Last => _planned.Array![_planned.Offset + _planned.Count - 1].Known!;
 
     private BlockPost PostOf(PlannedPost post) => post.Known is { } known
         ? new(post.RelativePath, post.Stamp, known.Hash, _before.RecordLength(known.Row), _before.BodyLength(known.Row), _before.FactsLength(known.Row), known.ManifestLength)

@@ -65,7 +65,7 @@ internal sealed class Pack : IDisposable
 
     public int RecordLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(4));
 
-    public uint BlockOf(int row) => BinaryPrimitives.ReadUInt32LittleEndian(Fields(row).Slice(8));
+    public int BlockOf(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(8));
 
     public int BodyLength(int row) => BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(16));
 
@@ -75,7 +75,7 @@ internal sealed class Pack : IDisposable
     public ReadOnlySpan<byte> Body(int row, ReadOnlySpan<byte> block) =>
         block.Slice(BinaryPrimitives.ReadInt32LittleEndian(Fields(row).Slice(12)), BodyLength(row) + FactsLength(row));
 
-    public BlockPlace PlaceOf(uint block)
+    public BlockPlace PlaceOf(int block)
     {
         var fields = _table.Part(_blocks + (long)block * PackFormat.BlockLength, PackFormat.BlockLength);
         return new(
@@ -88,7 +88,7 @@ internal sealed class Pack : IDisposable
     public ReadOnlySpan<byte> Stored(BlockPlace place) => _bodies.Part(place.Start, place.StoredLength);
 
     /// <summary>The bodies and facts of a block, not compressed.</summary>
-    public byte[] Bodies(uint block)
+    public byte[] Bodies(int block)
     {
         var place = PlaceOf(block);
         return new PackedBodies(Stored(place).ToArray(), place.Length, place.Checksum).Decompressed(IsCompressed);
@@ -115,7 +115,7 @@ internal sealed class Pack : IDisposable
     private bool Verify(PackCache cache) =>
         PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && _bodies.Length == _bodiesLength
         && IsManifest(cache.ManifestHash)
-        && Enumerable.Range(0, _blockCount).All(number => PlaceOf((uint)number) is var place && place.Checksum == PackChecksum.Of(Stored(place)));
+        && Enumerable.Range(0, _blockCount).All(number => PlaceOf(number) is var place && place.Checksum == PackChecksum.Of(Stored(place)));
 
     private bool IsManifest(byte[] entriesHash)
     {

@@ -25,7 +25,7 @@ internal abstract class PackBlock
 
 /// <summary>What is known of a post in a block; lengths are in bytes.</summary>
 /// <param name="Hash">SHA-256 of the file's bytes; all zero when it could not be read.</param>
-internal readonly record struct BlockPost(string RelativePath, FileStamp Stamp, byte[] Hash, int RecordLength, int BodyLength, int FactsLength, int ManifestLength);
+internal sealed record BlockPost(string RelativePath, FileStamp Stamp, byte[] Hash, int RecordLength, int BodyLength, int FactsLength, int ManifestLength);
 
 /// <summary>A block of which a post at least was compiled, or whose posts were not together before.</summary>
 internal sealed class CompiledBlock(BlockPost[] posts, byte[] records, byte[] manifest, PackedBodies bodies) : PackBlock

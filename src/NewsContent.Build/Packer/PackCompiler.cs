@@ -12,6 +12,9 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     /// <summary>Called between blocks with the number of posts that are done.</summary>
     public Action<int>? Progress { get; init; }
 
+    /// <summary>Called when the pack is in place, before what is left of the one before is removed.</summary>
+    public Action<PackResult>? Finished { get; init; }
+
     public PackLimits Limits { get; init; } = PackLimits.OfFormat;
 
     /// <exception cref="IOException">The pack cannot be written; nothing was changed.</exception>
@@ -37,7 +40,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
             if (plan.Any(static post => post.Stamp != post.Known!.Stamp) || !cache.IsProvenBy(files))
                 PackCacheWriter.Write(Renew(cache, plan), files.Cache);
 
-            return new(plan.Length, 0);
+            return Finish(new(plan.Length, 0));
         }
 
         var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
@@ -58,7 +61,13 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
 
         before?.Dispose();
         writer.Finish(fingerprint, isCompressed, before is null ? null : cache);
-        return new(plan.Length, changed);
+        return Finish(new(plan.Length, changed));
+    }
+
+    private PackResult Finish(PackResult result)
+    {
+        Finished?.Invoke(result);
+        return result;
     }
 
     private PackCache Renew(PackCache cache, PlannedPost[] plan) => cache with

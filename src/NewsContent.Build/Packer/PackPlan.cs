@@ -8,22 +8,22 @@ namespace NewsContent.Build.Packer;
 internal static class PackPlan
 {
     /// <summary>The files of the posts, ordered by path, ordinally.</summary>
-    public static (string Path, string Relative)[] List(ContentFolder content)
+    public static ListedPost[] List(ContentFolder content)
     {
-        var posts = content.Files(ContentFolder.Extensions).Select(path => (Path: path, Relative: content.RelativePath(path))).ToArray();
-        Array.Sort(posts, static (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
+        var posts = content.Files(ContentFolder.Extensions).Select(path => new ListedPost(path, content.RelativePath(path))).ToArray();
+        Array.Sort(posts, static (left, right) => string.CompareOrdinal(left.RelativePath, right.RelativePath));
         return posts;
     }
 
     /// <summary>The posts, in the order of their files.</summary>
     /// <param name="cache">What is known of the build before; null when there was none.</param>
     /// <param name="now">The time by the clock of the file system, in nanoseconds.</param>
-    public static PlannedPost[] Of((string Path, string Relative)[] posts, PackCache? cache, long now, CancellationToken cancellationToken)
+    public static PlannedPost[] Of(ListedPost[] posts, PackCache? cache, long now, CancellationToken cancellationToken)
     {
         var known = ByPath(cache?.Posts ?? []);
         var plan = new PlannedPost[posts.Length];
         Parallel.For(0, posts.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-            plan[i] = Of(posts[i].Path, posts[i].Relative, known.TryGetValue(posts[i].Relative, out var post) ? post : null, now));
+            plan[i] = Of(posts[i], known.TryGetValue(posts[i].RelativePath, out var post) ? post : null, now));
         return plan;
     }
 
@@ -45,11 +45,11 @@ internal static class PackPlan
     }
 
     // The stamp is taken before the file is read: a change in between shows in the next build.
-    private static PlannedPost Of(string path, string relativePath, CachedPost? known, long now)
+    private static PlannedPost Of(ListedPost file, CachedPost? known, long now)
     {
-        var stamp = FileStamp.Of(path).Before(now);
+        var stamp = FileStamp.Of(file.Path).Before(now);
         var isSame = known is not null
-            && (stamp.IsProof && stamp == known.Stamp || known.Hash.AsSpan().SequenceEqual(HashOf(PostBytes.Read(path, out _))) && known.Hash.Any(static part => part != 0));
-        return new(path, relativePath, stamp, isSame ? known : null);
+            && (stamp.IsProof && stamp == known.Stamp || known.Hash.AsSpan().SequenceEqual(HashOf(PostBytes.Read(file.Path, out _))) && known.Hash.Any(static part => part != 0));
+        return new(file.Path, file.RelativePath, stamp, isSame ? known : null);
     }
 }

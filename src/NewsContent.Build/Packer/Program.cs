@@ -9,14 +9,19 @@ using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encodi
 using var cancellation = new CancellationTokenSource();
 try
 {
-    var request = PackRequest.Read(input);
+    if (args is [PackRequest.Later])
+        new Thread(WarmUp.Run) { IsBackground = true }.Start();
+
+    if (PackRequest.Read(input) is not { } request)
+        return 0;
+
     new Thread(WaitForEnd) { IsBackground = true }.Start();
     var compiler = new PackCompiler(new ContentFolder(request.Root, request.ExcludedFolders), request.Settings, request.Settings.Fingerprint(), new PackFiles(request.Folder))
     {
         Progress = done => output.WriteLine($"{PackAnswer.Progress}\t{done}"),
+        Finished = result => output.WriteLine($"{PackAnswer.Done}\t{result.Posts}\t{result.Changed}"),
     };
-    var result = compiler.Compile(cancellation.Token);
-    output.WriteLine($"{PackAnswer.Done}\t{result.Posts}\t{result.Changed}");
+    compiler.Compile(cancellation.Token);
     return 0;
 }
 catch (OperationCanceledException)

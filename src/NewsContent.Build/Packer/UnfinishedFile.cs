@@ -35,10 +35,9 @@ internal sealed class UnfinishedFile(string path) : IDisposable
     /// <exception cref="IOException">It cannot be put in its place.</exception>
     public void Finish()
     {
-        // A file that replaces another is first made ready for the disk by ext4, which takes a while when it is large; one that changes places with it is not.
-        if (File.Exists(path) && LinuxFile.TryExchange(_path, path))
-            File.Delete(_path);
-        else
+        // A file that replaces another is first made ready for the disk by ext4, which takes a while when it is large; one that changes places with
+        // it is not. The other one is deleted at the end.
+        if (!File.Exists(path) || !LinuxFile.TryExchange(_path, path))
             File.Move(_path, path, overwrite: true);
     }
 

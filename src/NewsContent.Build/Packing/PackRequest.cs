@@ -7,6 +7,9 @@ namespace NewsContent.Build.Packing;
 /// <param name="Root">The content folder.</param>
 internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFolders, string Folder, PackSettings Settings)
 {
+    /// <summary>The packer's argument when it is started before it is asked.</summary>
+    public const string Later = "later";
+
     public void Write(TextWriter writer)
     {
         string[] lines =
@@ -23,10 +26,15 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static PackRequest Read(TextReader reader)
+    /// <summary>Reads a request; null when there is none.</summary>
+    /// <exception cref="InvalidDataException">It ends in the middle.</exception>
+    public static PackRequest? Read(TextReader reader)
     {
         string Line() => reader.ReadLine() ?? throw new InvalidDataException("The request ends in the middle.");
-        var (root, folder) = (Line(), Line());
+        if (reader.ReadLine() is not { } root)
+            return null;
+
+        var folder = Line();
         var settings = new PackSettings(ContentTimeZone.Parse(Line()) ?? ContentTimeZone.Utc, bool.Parse(Line()), (PackCompression)Enum.Parse(typeof(PackCompression), Line()))
         {
             Html = new((HtmlMode)Enum.Parse(typeof(HtmlMode), Line()), HtmlPolicy.ParseHosts(Line()) ?? EquatableArray<string>.Empty) 
@@ -37,7 +45,11 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             },
             Lengths = PostLimits.Parse(Line(), Line(), Line()),
         };
-        return new(root, [.. Enumerable.Range(0, int.Parse(Line(), CultureInfo.InvariantCulture)).Select(_ => Line())], folder, settings);
+        var excluded = new string[int.Parse(Line(), CultureInfo.InvariantCulture)];
+        for (var i = 0; i < excluded.Length; i++)
+            excluded[i] = Line();
+
+        return new(root, excluded, folder, settings);
     }
 }
 

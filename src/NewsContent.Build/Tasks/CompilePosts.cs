@@ -84,7 +84,7 @@ public sealed class CompilePosts : Task, ICancelableTask
         {
             var clock = Stopwatch.StartNew();
             string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
-            using var packer = new PackerProcess(Host.Length > 0 ? Host : "dotnet", Packer, PackerIsCompiled);
+            using var packer = StartPacker.Take(BuildEngine4, Host, Packer) ?? new(Host, Packer, PackerIsCompiled);
             var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings), Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;

@@ -34,30 +34,57 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         },
     };
 
+    private System.Threading.Tasks.Task? _start;
+
+    public bool IsOf(string otherHost, string otherPacker) => otherHost == host && otherPacker == packer;
+
+    /// <summary>Starts the packer without waiting for it; it gets ready until it is asked.</summary>
+    public void StartEarly()
+    {
+        _process.StartInfo.Arguments += " " + PackRequest.Later;
+        _start = System.Threading.Tasks.Task.Run(Start);
+    }
+
     /// <summary>Runs the packer to its end.</summary>
     /// <param name="progress">Called with the number of posts that are done.</param>
     /// <exception cref="PackerException">The packer failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the packer leaves nothing behind.</exception>
     public (int Posts, int Changed) Run(PackRequest request, Action<int> progress, CancellationToken cancellationToken)
     {
-        var errors = new StringBuilder();
-        _process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
-        Start();
-        _process.BeginErrorReadLine();
+        if (_start is null)
+            Start();
+        else
+            _start.GetAwaiter().GetResult();
+
+        // Not by events of the process: the first wait for one sets up all of .NET's sockets, which takes longer than the packer may.
+        var errors = "";
+        var listener = new Thread(() => errors = _process.StandardError.ReadToEnd()) { IsBackground = true };
+        listener.Start();
         var input = new StreamWriter(_process.StandardInput.BaseStream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Send(request, input);
         // The packer takes the end of its input for the wish to stop.
         using var registration = cancellationToken.Register(input.Dispose);
         using var wait = new QuietWait();
         var answer = Answer(progress);
+        // The pack is in place. That the packer still removes what it took the place of need not keep the build waiting.
+        if (answer is [PackAnswer.Done, var posts, var changed])
+            return (Number(posts), Number(changed));
+
         _process.WaitForExit();
+        listener.Join();
         cancellationToken.ThrowIfCancellationRequested();
-        return answer is [PackAnswer.Done, var posts, var changed]
-            ? (int.Parse(posts, System.Globalization.CultureInfo.InvariantCulture), int.Parse(changed, System.Globalization.CultureInfo.InvariantCulture))
-            : throw Failure(answer, request.Folder, errors.ToString());
+        throw Failure(answer, request.Folder, errors);
     }
 
-    public void Dispose() => _process.Dispose();
+    /// <summary>Ends a packer that was not asked.</summary>
+    public void Dispose()
+    {
+        // Without a process of its own there is nothing to end; nobody asked for it, so nobody is told.
+        if (_start is not null && System.Threading.Tasks.Task.WhenAny(_start).GetAwaiter().GetResult().Status == System.Threading.Tasks.TaskStatus.RanToCompletion)
+            _process.StandardInput.Dispose();
+
+        _process.Dispose();
+    }
 
     private void Start()
     {
@@ -94,16 +121,17 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
 
     private string[] Answer(Action<int> progress)
     {
-        string[] last = [];
         while (_process.StandardOutput.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
-            if (fields is [PackAnswer.Progress, var done])
-                progress(int.Parse(done, System.Globalization.CultureInfo.InvariantCulture));
-            else
-                last = fields;
+            if (fields is not [PackAnswer.Progress, var done])
+                return fields;
+
+            progress(Number(done));
         }
 
-        return last;
+        return [];
     }
+
+    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

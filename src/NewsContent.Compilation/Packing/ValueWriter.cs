@@ -5,9 +5,6 @@ namespace NewsContent.Compilation.Packing;
 /// <summary>Writes front matter values: each with what it is, so that the reader need not find out.</summary>
 internal sealed class ValueWriter(ContentTimeZone zone)
 {
-    private static readonly Dictionary<string, int> s_knownKeys =
-        PackFormat.KnownKeys.Select(static (key, place) => (key, place)).ToDictionary(static known => known.key, static known => known.place + 1, StringComparer.Ordinal);
-
     public void Write(FrontMatterValue value, ByteWriter writer)
     {
         switch (value)
@@ -61,9 +58,9 @@ internal sealed class ValueWriter(ContentTimeZone zone)
 
     private static void WriteKey(string key, ByteWriter writer)
     {
-        if (s_knownKeys.TryGetValue(key, out var number))
+        if (Array.IndexOf(PackFormat.KnownKeys, key) is var place and >= 0)
         {
-            writer.Byte(number);
+            writer.Byte(place + 1);
             return;
         }
 

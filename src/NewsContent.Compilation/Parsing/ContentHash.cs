@@ -14,5 +14,13 @@ public static class ContentHash
         return hash.ComputeHash(utf8);
     }
 
-    public static string Hex(byte[] bytes) => string.Concat(bytes.Select(static value => value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    public static string Hex(byte[] bytes)
+    {
+        const string Digits = "0123456789abcdef";
+        var digits = new char[bytes.Length * 2];
+        for (var i = 0; i < bytes.Length; i++)
+            (digits[i * 2], digits[i * 2 + 1]) = (Digits[bytes[i] >> 4], Digits[bytes[i] & 0xF]);
+
+        return new(digits);
+    }
 }

@@ -25,44 +25,44 @@ internal static class AllowedHtml
 
     private static readonly string[] s_onlyTableParts = ["table", "thead", "tbody", "tfoot", "tr", "colgroup"];
 
-    private static readonly (string Elements, AttributeKind Kind, string Attributes)[] s_attributes =
+    private static readonly AllowedAttributes[] s_attributes =
     [
-        (All, AttributeKind.Text, "class lang dir title role aria-label aria-hidden aria-describedby aria-labelledby align"),
+        new(All, AttributeKind.Text, "class lang dir title role aria-label aria-hidden aria-describedby aria-labelledby align"),
         // Not on img and iframe: there an id overlays a property of the document (HTML §3.1.7).
-        (All.Replace(" img ", " ").Replace(" iframe ", " "), AttributeKind.Text, "id"),
-        ("a", AttributeKind.Link, "href"),
-        ("a", AttributeKind.Rel, "rel"),
-        ("a", AttributeKind.Target, "target"),
-        ("a", AttributeKind.Text, "name hreflang"),
-        ("img", AttributeKind.Image, "src"),
-        ("img", AttributeKind.Text, "alt decoding border hspace vspace"),
-        ("img source", AttributeKind.SourceSet, "srcset"),
-        ("img source", AttributeKind.Text, "sizes"),
-        ("img iframe", AttributeKind.Text, "loading"),
-        ("a img iframe", AttributeKind.ReferrerPolicy, "referrerpolicy"),
-        ("source video audio track", AttributeKind.Media, "src"),
-        ("video", AttributeKind.Media, "poster"),
-        ("source", AttributeKind.Text, "type media"),
-        ("video audio", AttributeKind.Text, "controls loop muted playsinline preload"),
-        ("track", AttributeKind.Text, "kind srclang label default"),
-        ("iframe", AttributeKind.Frame, "src"),
-        ("iframe", AttributeKind.Text, "allowfullscreen frameborder scrolling"),
-        ("img source video iframe table col colgroup td th hr", AttributeKind.Text, "width height"),
-        ("table tr td th thead tbody tfoot col colgroup", AttributeKind.Text, "valign bgcolor border cellpadding cellspacing"),
-        ("td th", AttributeKind.Text, "colspan rowspan headers scope abbr nowrap"),
-        ("td th col", AttributeKind.Style, "style"),
-        ("col colgroup", AttributeKind.Text, "span"),
-        ("ol", AttributeKind.Text, "start type reversed"),
-        ("ul", AttributeKind.Text, "type"),
-        ("li", AttributeKind.Text, "value type"),
-        ("blockquote q del ins", AttributeKind.Link, "cite"),
-        ("time del ins", AttributeKind.Text, "datetime"),
-        ("font", AttributeKind.Text, "color size face"),
-        ("hr", AttributeKind.Text, "size noshade"),
-        ("br", AttributeKind.Text, "clear"),
-        ("details", AttributeKind.Text, "open"),
-        ("input", AttributeKind.CheckBox, "type"),
-        ("input", AttributeKind.Text, "disabled checked"),
+        new(All.Replace(" img ", " ").Replace(" iframe ", " "), AttributeKind.Text, "id"),
+        new("a", AttributeKind.Link, "href"),
+        new("a", AttributeKind.Rel, "rel"),
+        new("a", AttributeKind.Target, "target"),
+        new("a", AttributeKind.Text, "name hreflang"),
+        new("img", AttributeKind.Image, "src"),
+        new("img", AttributeKind.Text, "alt decoding border hspace vspace"),
+        new("img source", AttributeKind.SourceSet, "srcset"),
+        new("img source", AttributeKind.Text, "sizes"),
+        new("img iframe", AttributeKind.Text, "loading"),
+        new("a img iframe", AttributeKind.ReferrerPolicy, "referrerpolicy"),
+        new("source video audio track", AttributeKind.Media, "src"),
+        new("video", AttributeKind.Media, "poster"),
+        new("source", AttributeKind.Text, "type media"),
+        new("video audio", AttributeKind.Text, "controls loop muted playsinline preload"),
+        new("track", AttributeKind.Text, "kind srclang label default"),
+        new("iframe", AttributeKind.Frame, "src"),
+        new("iframe", AttributeKind.Text, "allowfullscreen frameborder scrolling"),
+        new("img source video iframe table col colgroup td th hr", AttributeKind.Text, "width height"),
+        new("table tr td th thead tbody tfoot col colgroup", AttributeKind.Text, "valign bgcolor border cellpadding cellspacing"),
+        new("td th", AttributeKind.Text, "colspan rowspan headers scope abbr nowrap"),
+        new("td th col", AttributeKind.Style, "style"),
+        new("col colgroup", AttributeKind.Text, "span"),
+        new("ol", AttributeKind.Text, "start type reversed"),
+        new("ul", AttributeKind.Text, "type"),
+        new("li", AttributeKind.Text, "value type"),
+        new("blockquote q del ins", AttributeKind.Link, "cite"),
+        new("time del ins", AttributeKind.Text, "datetime"),
+        new("font", AttributeKind.Text, "color size face"),
+        new("hr", AttributeKind.Text, "size noshade"),
+        new("br", AttributeKind.Text, "clear"),
+        new("details", AttributeKind.Text, "open"),
+        new("input", AttributeKind.CheckBox, "type"),
+        new("input", AttributeKind.Text, "disabled checked"),
     ];
 
     public static readonly NameTable Elements = new(All.Split(' '));
@@ -73,7 +73,7 @@ internal static class AllowedHtml
     private static readonly bool[] s_isVoid = Flags(s_voids);
     private static readonly bool[] s_endsParagraph = Flags(s_endParagraphs);
     private static readonly bool[] s_holdsOnlyTableParts = Flags(s_onlyTableParts);
-    private static readonly bool[]?[] s_parentsOf = [.. Enumerable.Range(0, Elements.Count).Select(static element => s_parents.TryGetValue(Elements[element], out var names) ? Flags(names.Split(' ')) : null)];
+    private static readonly bool[]?[] s_parentsOf = ParentsOf();
 
     public static AttributeKind KindOf(int element, int attribute) => attribute < 0 ? AttributeKind.None : s_kinds[element, attribute];
 
@@ -101,6 +101,15 @@ internal static class AllowedHtml
         return kinds;
     }
 
+    private static bool[]?[] ParentsOf()
+    {
+        var parentsOf = new bool[]?[Elements.Count];
+        foreach (var element in s_parents)
+            parentsOf[Elements.Find(element.Key.AsSpan())] = Flags(element.Value.Split(' '));
+
+        return parentsOf;
+    }
+
     private static bool[] Flags(string[] names)
     {
         var flags = new bool[Elements.Count];
@@ -109,4 +118,6 @@ internal static class AllowedHtml
 
         return flags;
     }
+
+    private sealed record AllowedAttributes(string Elements, AttributeKind Kind, string Attributes);
 }

@@ -13,7 +13,7 @@ internal sealed class PlainHtml
     private readonly PlainTag _tag;
     private readonly bool _isTree;
     private readonly List<int> _open = [];
-    private readonly List<(int At, string Text)> _additions = [];
+    private readonly List<Addition> _additions = [];
     private int _paragraphs;
     private int _links;
     private int _at;
@@ -90,7 +90,7 @@ internal sealed class PlainHtml
 
         _at = _tag.End;
         if (_tag.Addition is { } addition)
-            _additions.Add((_tag.EndOfAttributes, addition));
+            _additions.Add(new(_tag.EndOfAttributes, addition));
 
         if (_tag.Element == s_frame)
             return SkipFrame();
@@ -141,4 +141,7 @@ internal sealed class PlainHtml
 
         return result.Append(_html, from, _html.Length - from).ToString();
     }
+
+    /// <summary>Text to put before a place of the HTML.</summary>
+    private sealed record Addition(int At, string Text);
 }
