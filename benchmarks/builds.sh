@@ -59,12 +59,14 @@ bare() {
 cold() { clean app; build app; }
 unchanged() { build app; }
 post_edited() { edit_post; build app; }
-# The server is left with the schema that the posts are edited with: else the next of its cases is an edit of both.
+# The server is left with the schema that the posts are edited with, or the next of its cases would be an edit of both; and it goes on for a
+# while to compile its own code anew.
 schema_edited() {
     add_property
     build app
     take_property_away
     build_by_server app > /dev/null
+    sleep 5
 }
 post_edited_server() { edit_post; build_by_server app; }
 title_edited_server() { edit_title; build_by_server app; }

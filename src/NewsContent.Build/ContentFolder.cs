@@ -59,14 +59,26 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded)
 
     private static IEnumerable<FolderEntry> Entries(string folder, string[] except)
     {
+        using var entries = Try(() => FolderEntry.In(folder, except).GetEnumerator());
+        if (entries is null)
+            yield break;
+
+        // One by one, as ChooseStorage reads only as many as it needs.
+        Func<FolderEntry?> next = () => entries.MoveNext() ? entries.Current : null;
+        while (Try(next) is { } entry)
+            yield return entry;
+    }
+
+    // MSBuild's globs pass over folders that cannot be read as well.
+    private static T? Try<T>(Func<T?> read) where T : class
+    {
         try
         {
-            return FolderEntry.In(folder, except).ToArray();
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // MSBuild's globs pass over such folders as well.
-            return [];
+            return null;
         }
     }
 

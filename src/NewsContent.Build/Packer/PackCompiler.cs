@@ -29,10 +29,10 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         UnfinishedFile.RemoveAll(files.Folder);
         var now = FileStamp.Of(files.Lock).Changed;
         // While the folder is read, so is what is known of it.
-        var listed = Task.Run(() => PackPlan.List(content), cancellationToken);
+        var listed = Task.Run(() => content.Files(ContentFolder.Extensions).ToArray(), cancellationToken);
         var cache = PackCache.Load(files.Cache, fingerprint);
         using var before = cache is null ? null : Pack.Open(files, cache);
-        var plan = PackPlan.Of(listed.GetAwaiter().GetResult(), before is null ? null : cache, now, cancellationToken);
+        var plan = PackPlan.Of(content, listed.GetAwaiter().GetResult(), before is null ? null : cache, now, cancellationToken);
         var changed = plan.Count(static post => post.Known is null);
         if (before is not null && changed == 0 && plan.Length == cache!.Posts.Count)
         {
