@@ -41,7 +41,9 @@ timed() {
 }
 build() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=false; }
 # A server of this run's own, which no other build uses or stops. It is no child of the build, so only the wall clock sees it.
-build_by_server() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$version" | awk '{ print $1 }'; }
+build_by_server() { timed "${@:2}" dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$version" | awk '{ print $1 }'; }
+# And MSBuild's own server, as an editor holds MSBuild ready.
+build_by_servers() { build_by_server "$1" env -u MSBUILDDISABLENODEREUSE DOTNET_CLI_USE_MSBUILD_SERVER=1 MSBUILDNODEHANDSHAKESALT="$version"; }
 clean() { rm -rf "$work/$1/bin" "$work/$1/obj"; }
 edit_title() { sed -i '0,/^title: *["'"'"']\?/s//&x/' "$work/app/content/$edited"; }
 edit_post() { printf '\nOne more paragraph.\n' >> "$work/app/content/$edited"; }
@@ -70,6 +72,8 @@ schema_edited() {
 }
 post_edited_server() { edit_post; build_by_server app; }
 title_edited_server() { edit_title; build_by_server app; }
+post_edited_servers() { edit_post; build_by_servers app; }
+title_edited_servers() { edit_title; build_by_servers app; }
 hugo_cold() {
     rm -rf "$work/hugo/public" "$work/hugo/resources"
     timed hugo --quiet --source "$work/hugo" --contentDir "$work/app/content" --destination "$work/hugo/public"
@@ -96,7 +100,7 @@ ratio() {
     # shellcheck disable=SC2086 # An expression is split into its cases.
     has ${2//[-+] /} ${3//[-+] /} || return 0
     awk -v name="$1" -v wall="$(value "$2" 1) $(value "$3" 1)" -v cpu="$(value "$2" 2) $(value "$3" 2)" 'BEGIN {
-        split(wall, w); split(cpu, c); printf "| %-55s | %7.2f | %7.2f |\n", name, w[1] / w[2], c[1] / c[2] }'
+        split(wall, w); split(cpu, c); printf "| %-55s | %7.2f | %7s |\n", name, w[1] / w[2], (c[1] > 0 ? sprintf("%.2f", c[1] / c[2]) : "") }'
 }
 # value "CASE" or "CASE + CASE" or "CASE - CASE", COLUMN
 value() {
@@ -116,18 +120,18 @@ measure() {
     build empty > /dev/null
     build app > /dev/null
     check_count 'some are not compiled'
-    # A server compiles faster the more it has compiled; one at work has compiled the app before.
-    for _ in 1 2 3; do title_edited_server > /dev/null; done
+    # A server is faster the more it has built; one at work has built the app before.
+    for _ in 1 2 3; do title_edited_server > /dev/null; title_edited_servers > /dev/null; done
     local cases
     read -ra cases <<< "${CASES:-}"
-    [[ -n ${CASES:-} ]] || cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server title_edited_server)
+    [[ -n ${CASES:-} ]] || cases=(empty_cold empty_unchanged bare cold unchanged post_edited schema_edited post_edited_server title_edited_server post_edited_servers title_edited_servers)
     if [[ -z ${CASES:-} ]] && command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
 
     runs=()
     for _ in 1 2 3; do
         for case in "${cases[@]}"; do runs[$case]+="$("$case")"$'\n'; done
     done
-    stop_server
+    stop_servers
     check_count 'an edit lost some'
     report
 }
@@ -151,12 +155,16 @@ report() {
     row schema_edited 'the same, a property added to a type'
     row post_edited_server 'the same, one body edited, compiler server on'
     row title_edited_server 'the same, one title edited, compiler server on'
+    row post_edited_servers 'the same, one body edited, MSBuild server on as well'
+    row title_edited_servers 'the same, one title edited, MSBuild server on as well'
     ! has hugo_cold || row hugo_cold "Hugo $(hugo version | sed -n 's/^hugo v\([0-9.]*\).*/\1/p'), public deleted"
     echo
     printf '| %-55s | %7s | %7s |\n|%s|%s|%s|\n' Ratio Wall CPU "$(printf -- '-%.0s' {1..57})" --------: --------:
     ratio 'cold / (empty + bare parsing and rendering)' cold 'empty_cold + bare'
     ratio 'what the posts add / bare parsing and rendering' 'cold - empty_cold' bare
     ratio 'one body edited / cold' post_edited cold
+    ratio 'one body edited, compiler server on / cold' post_edited_server cold
+    ratio 'one body edited, MSBuild server on as well / cold' post_edited_servers cold
     ratio 'schema edited / cold' schema_edited cold
     ratio 'unchanged / empty unchanged' unchanged empty_unchanged
     ratio 'cold / Hugo' cold hugo_cold

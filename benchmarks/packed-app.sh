@@ -10,8 +10,11 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-builds.XXXXXX")
 global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
 sdk=$(dotnet --version)
 sdk_folder=$(dotnet --list-sdks | sed -n "s/^$sdk \\[\\(.*\\)\\]$/\\1/p" | head -n 1)/$sdk
-stop_server() { dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$version" > /dev/null 2>&1 || true; }
-trap 'stop_server; rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+stop_servers() {
+    dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$version" > /dev/null 2>&1 || true
+    MSBUILDNODEHANDSHAKESALT="$version" dotnet build-server shutdown --msbuild > /dev/null 2>&1 || true
+}
+trap 'stop_servers; rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
 
 dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
 dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
