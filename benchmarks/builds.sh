@@ -34,8 +34,9 @@ program() { echo "Console.WriteLine(0$(for i in "${!patterns[@]}"; do printf ' +
 
 # Prints "wall CPU peak" of a command: seconds, seconds of all processes, and kB of the largest one.
 timed() {
-    # Else what the case before has written goes to the disk while this one is measured.
+    # Else what the case before has written goes to the disk while this one is measured, and a server still compiles its own code.
     sync
+    sleep 2
     /usr/bin/time -o "$work/time" -f '%e %U %S %M' "$@" > "$work/log" 2>&1 || { cat "$work/log" >&2; echo "Failed: $*" >&2; exit 1; }
     awk 'END { print $1, $2 + $3, $4 }' "$work/time"
 }
@@ -61,14 +62,12 @@ bare() {
 cold() { clean app; build app; }
 unchanged() { build app; }
 post_edited() { edit_post; build app; }
-# The server is left with the schema that the posts are edited with, or the next of its cases would be an edit of both; and it goes on for a
-# while to compile its own code anew.
+# The server is left with the schema that the posts are edited with, or the next of its cases would be an edit of both.
 schema_edited() {
     add_property
     build app
     take_property_away
     build_by_server app > /dev/null
-    sleep 5
 }
 post_edited_server() { edit_post; build_by_server app; }
 title_edited_server() { edit_title; build_by_server app; }

@@ -9,8 +9,6 @@ namespace NewsContent.Build.Packer;
 internal sealed class Pack : IDisposable
 {
     private readonly MappedFile _table;
-    private readonly MappedFile _bodies;
-    private readonly MappedFile _manifest;
     private readonly long _rows;
     private readonly long _blocks;
     private readonly int _blockCount;
@@ -18,9 +16,11 @@ internal sealed class Pack : IDisposable
 
     private Pack(PackFiles files)
     {
+        // Before they are read: a change from then on shows in the next build.
+        (BodiesStamp, ManifestStamp) = (FileStamp.Of(files.Bodies), FileStamp.Of(files.Manifest));
         _table = new(files.Table);
-        _bodies = new(files.Bodies);
-        _manifest = new(files.Manifest);
+        BodiesFile = new(files.Bodies);
+        ManifestFile = new(files.Manifest);
         // Verify refuses it; thrown here, the exception would leave the files mapped.
         if (_table.Length < PackFormat.HeaderLength)
             return;
@@ -85,7 +85,7 @@ internal sealed class Pack : IDisposable
             BinaryPrimitives.ReadUInt32LittleEndian(fields.Slice(16)));
     }
 
-    public ReadOnlySpan<byte> Stored(BlockPlace place) => _bodies.Part(place.Start, place.StoredLength);
+    public ReadOnlySpan<byte> Stored(BlockPlace place) => BodiesFile.Part(place.Start, place.StoredLength);
 
     /// <summary>The bodies and facts of a block, not compressed.</summary>
     public byte[] Bodies(int block)
@@ -95,7 +95,15 @@ internal sealed class Pack : IDisposable
     }
 
     /// <summary>The entries of some posts, which lie one after the other.</summary>
-    public ReadOnlySpan<byte> ManifestEntries(CachedPost first, CachedPost last) => _manifest.Part(first.ManifestStart, last.ManifestStart + last.ManifestLength - first.ManifestStart);
+    public ReadOnlySpan<byte> ManifestEntries(CachedPost first, CachedPost last) => ManifestFile.Part(first.ManifestStart, last.ManifestStart + last.ManifestLength - first.ManifestStart);
+
+    public MappedFile BodiesFile { get; }
+
+    public FileStamp BodiesStamp { get; }
+
+    public MappedFile ManifestFile { get; }
+
+    public FileStamp ManifestStamp { get; }
 
     public bool IsCompressed { get; }
 
@@ -104,8 +112,8 @@ internal sealed class Pack : IDisposable
     public void Dispose()
     {
         _table.Dispose();
-        _bodies.Dispose();
-        _manifest.Dispose();
+        BodiesFile.Dispose();
+        ManifestFile.Dispose();
     }
 
     private long RecordStart(int row) => BinaryPrimitives.ReadUInt32LittleEndian(Fields(row));
@@ -113,14 +121,14 @@ internal sealed class Pack : IDisposable
     private ReadOnlySpan<byte> Fields(int row) => _table.Part(_rows + (long)row * PackFormat.RowLength, PackFormat.RowLength);
 
     private bool Verify(PackCache cache) =>
-        PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && _bodies.Length == _bodiesLength
+        PackId(_table) == cache.PackId && IsWholeHeader(_table.Part(0, PackFormat.HeaderLength)) && BodiesFile.Length == _bodiesLength
         && IsManifest(cache.ManifestHash)
         && Enumerable.Range(0, _blockCount).All(number => PlaceOf(number) is var place && place.Checksum == PackChecksum.Of(Stored(place)));
 
     private bool IsManifest(byte[] entriesHash)
     {
         var firstLine = System.Text.Encoding.UTF8.GetBytes(Compilation.Packing.ManifestReader.FirstLine(ToHex(entriesHash.AsSpan(0, PackFormat.IdLength)), RowCount));
-        return _manifest.Part(0, firstLine.Length).SequenceEqual(firstLine) && Hash(_manifest, firstLine.Length).AsSpan().SequenceEqual(entriesHash);
+        return ManifestFile.Part(0, firstLine.Length).SequenceEqual(firstLine) && Hash(ManifestFile, firstLine.Length).AsSpan().SequenceEqual(entriesHash);
     }
 
     // The id is of what follows the header.

@@ -44,7 +44,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         }
 
         var isCompressed = settings.Compresses(plan.Sum(static post => post.Stamp.Size));
-        using var writer = new PackWriter(files, Limits);
+        using var writer = new PackWriter(files, Limits, before);
         var compiler = new BlockCompiler(new PostCompiler(settings.TimeZone, settings.IncludesDrafts, settings.Html, settings.Lengths), before, isCompressed);
         var blocks = BlockPlan.Cut(plan);
         var done = 0;
@@ -59,8 +59,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
 
         cancellationToken.ThrowIfCancellationRequested();
 
-        before?.Dispose();
-        writer.Finish(fingerprint, isCompressed, before is null ? null : cache);
+        writer.Finish(fingerprint, isCompressed);
         return Finish(new(plan.Length, changed));
     }
 

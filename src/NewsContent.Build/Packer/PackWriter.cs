@@ -7,24 +7,27 @@ using NewsContent.Packs;
 
 namespace NewsContent.Build.Packer;
 
-/// <summary>Writes table, bodies and manifest, block after block, and puts all three in place at the end.</summary>
+/// <summary>Writes table, bodies and manifest, block after block, and puts in place at the end what has changed.</summary>
 internal sealed class PackWriter : IDisposable
 {
     private readonly PackFiles _files;
+    private readonly Pack? _before;
     private readonly UnfinishedFile _table;
-    private readonly UnfinishedFile _bodies;
-    private readonly UnfinishedFile _manifest;
+    private readonly RewrittenFile _bodies;
+    private readonly RewrittenFile _manifest;
     private readonly IncrementalHash _tableHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly IncrementalHash _entriesHash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly PackRows _rows;
     private readonly PackCacheWriter _cache = new();
 
-    public PackWriter(PackFiles files, PackLimits limits)
+    /// <param name="before">The pack in its place; null when there is none.</param>
+    public PackWriter(PackFiles files, PackLimits limits, Pack? before)
     {
-        (_files, _rows) = (files, new(limits));
-        (_table, _bodies, _manifest) = (new(files.Table), new(files.Bodies), new(files.Manifest));
+        (_files, _before, _rows) = (files, before, new(limits));
+        _table = new(files.Table);
+        _bodies = new(files.Bodies, before?.BodiesFile, 0);
+        _manifest = new(files.Manifest, before?.ManifestFile, ManifestReader.FirstLineLength);
         _table.Append(new byte[PackFormat.HeaderLength]);
-        _manifest.Append(new byte[ManifestReader.FirstLineLength]);
     }
 
     /// <exception cref="IOException">They cannot be written.</exception>
@@ -38,7 +41,8 @@ internal sealed class PackWriter : IDisposable
         // The files have nothing to do with each other.
         Parallel.Invoke(
             () => Array.ForEach(blocks, block => _bodies.Append(block.Stored)),
-            () => Array.ForEach(blocks, WriteTexts),
+            () => Array.ForEach(blocks, block => WriteTable(block.Records)),
+            () => Array.ForEach(blocks, block => WriteManifest(block.Manifest)),
             () =>
             {
                 for (var row = first; row < _rows.Posts.Count; row++)
@@ -46,17 +50,12 @@ internal sealed class PackWriter : IDisposable
             });
     }
 
-    private void WriteTexts(PackBlock block)
-    {
-        WriteTable(block.Records);
-        _manifest.Append(block.Manifest);
-        _entriesHash.AppendData(block.Manifest);
-    }
-
     /// <summary>Puts the files in place, and last what the next build needs to know of them.</summary>
-    /// <param name="before">The cache of the build before, whose manifest is in its place; null when there is none.</param>
-    public void Finish(byte[] fingerprint, bool isCompressed, PackCache? before)
+    public void Finish(byte[] fingerprint, bool isCompressed)
     {
+        // The compiler takes a newer manifest for a changed one; and files that are mapped cannot be replaced everywhere.
+        var (hasOtherBodies, hasOtherManifest) = (_bodies.Complete(), _manifest.Complete());
+        _before?.Dispose();
         var rowsStart = _table.Length;
         WriteTable(_rows.Rows);
         var blocksStart = _table.Length;
@@ -68,18 +67,15 @@ internal sealed class PackWriter : IDisposable
         _table.ReplaceStart(header);
 
         var firstLine = Encoding.UTF8.GetBytes(ManifestReader.FirstLine(Pack.ToHex(manifestId), _rows.Posts.Count));
-        _manifest.ReplaceStart(firstLine);
-
-        _bodies.Close();
+        _manifest.Close(firstLine);
+        _bodies.Close([]);
         _table.Close();
-        _manifest.Close();
         _bodies.Finish();
         _table.Finish();
-        // The compiler takes a newer file for a changed one, and front matter is all that it reads.
-        if (before is null || !before.ManifestHash.AsSpan().SequenceEqual(entriesHash))
-            _manifest.Finish();
-
-        _cache.Finish(new(fingerprint, Pack.ToHex(id), FileStamp.Of(_files.Table), FileStamp.Of(_files.Bodies), FileStamp.Of(_files.Manifest), entriesHash, _rows.Posts), _files.Cache);
+        _manifest.Finish();
+        var bodies = hasOtherBodies ? FileStamp.Of(_files.Bodies) : _before!.BodiesStamp;
+        var manifest = hasOtherManifest ? FileStamp.Of(_files.Manifest) : _before!.ManifestStamp;
+        _cache.Finish(new(fingerprint, Pack.ToHex(id), FileStamp.Of(_files.Table), bodies, manifest, entriesHash, _rows.Posts), _files.Cache);
     }
 
     public void Dispose()
@@ -108,6 +104,12 @@ internal sealed class PackWriter : IDisposable
         manifestId.CopyTo(header, PackHeader.ManifestId);
         BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(PackHeader.HeaderChecksum), PackChecksum.Of(header.AsSpan(0, PackHeader.HeaderChecksum)));
         return header;
+    }
+
+    private void WriteManifest(ReadOnlySpan<byte> entries)
+    {
+        _manifest.Append(entries);
+        _entriesHash.AppendData(entries);
     }
 
     private void WriteTable(ReadOnlySpan<byte> bytes)

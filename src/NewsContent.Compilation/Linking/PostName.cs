@@ -54,6 +54,19 @@ internal readonly struct PostName
     public bool HasSlugOf(PostName other) =>
         SlugLength == other.SlugLength && string.Compare(_text, _slugStart, other._text, other._slugStart, SlugLength, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>The same of folders that are the same, and of few others.</summary>
+    public int FolderKey
+    {
+        get
+        {
+            var key = 0;
+            for (var rest = _text.AsSpan(_folderStart, _folderEnd - _folderStart); !rest.IsEmpty;)
+                key = unchecked(key * 31 + KeyOf(Next(ref rest, _separator)));
+
+            return key;
+        }
+    }
+
     /// <summary>Zeros in front of numbers do not count.</summary>
     public bool HasFolderOf(PostName other)
     {
@@ -74,6 +87,19 @@ internal readonly struct PostName
         var part = end < 0 ? folder : folder.Slice(0, end);
         folder = end < 0 ? default : folder.Slice(end + 1);
         return IsNumber(part) ? part.TrimStart('0') : part;
+    }
+
+    // Of anything but a number the length alone: letters of either case are the same.
+    private static int KeyOf(ReadOnlySpan<char> part)
+    {
+        if (!IsNumber(part))
+            return part.Length;
+
+        var key = 0;
+        foreach (var digit in part)
+            key = unchecked(key * 10 + digit);
+
+        return key;
     }
 
     private static int WithoutExtension(string text, int start, int end)
