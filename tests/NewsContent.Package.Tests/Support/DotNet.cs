@@ -14,6 +14,8 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // As in the tests themselves: a build ends before what the runtime learns of it pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         // What the test host sets for itself must not reach the builds under test.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
