@@ -1,45 +1,37 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Reads Jekyll's file names: <c>yyyy-MM-dd-slug.md</c>.</summary>
+/// <summary>Reads Jekyll's file names, <c>yyyy-MM-dd-slug.md</c>; month and day may have one digit, as they may in Jekyll.</summary>
 internal static class PostFileNameParser
 {
-    private const int DayLength = 10;
+    private const int YearLength = 4;
 
     public static PostFileName Parse(string relativePath, List<Finding> findings)
     {
         var start = relativePath.LastIndexOf('/') + 1;
         var end = relativePath.LastIndexOf('.') is var dot && dot >= start ? dot : relativePath.Length;
         var stem = relativePath.AsSpan(start, end - start);
-        if (!BeginsWithDay(stem))
+        if (!TryNumber(stem, 0, YearLength, YearLength, out var year, out var month) || !TryNumber(stem, month, 1, 2, out var monthNumber, out var day)
+            || !TryNumber(stem, day, 1, 2, out var dayNumber, out var slugStart))
+        {
             return new(stem.ToString(), null);
+        }
 
         // A name of a day alone has no slug of its own.
-        var slug = (stem.Length > DayLength + 1 ? stem.Slice(DayLength + 1) : stem).ToString();
-        var day = new PostDay(Number(stem.Slice(0, 4)), Number(stem.Slice(5, 2)), Number(stem.Slice(8, 2)));
-        if (day is { Year: >= 1, Month: >= 1 and <= 12, Day: >= 1 } && day.Day <= DateTime.DaysInMonth(day.Year, day.Month))
-            return new(slug, day);
+        var slug = (stem.Length > slugStart ? stem.Slice(slugStart) : stem).ToString();
+        if (year >= 1 && monthNumber is >= 1 and <= 12 && dayNumber >= 1 && dayNumber <= DateTime.DaysInMonth(year, monthNumber))
+            return new(slug, new(year, monthNumber, dayNumber));
 
-        findings.Add(ValueRules.BadFileNameDay(stem.Slice(0, DayLength).ToString()));
+        findings.Add(ValueRules.BadFileNameDay(stem.Slice(0, slugStart - 1).ToString()));
         return new(slug, null);
     }
 
-    private static bool BeginsWithDay(ReadOnlySpan<char> stem)
+    // A number of so many digits and a hyphen.
+    private static bool TryNumber(ReadOnlySpan<char> stem, int start, int fewest, int most, out int number, out int next)
     {
-        for (var i = 0; i <= DayLength; i++)
-        {
-            if (i >= stem.Length || !(i is 4 or 7 or DayLength ? stem[i] == '-' : stem[i] is >= '0' and <= '9'))
-                return false;
-        }
+        (number, next) = (0, start);
+        while (next < stem.Length && next - start < most && stem[next] is >= '0' and <= '9')
+            number = number * 10 + (stem[next++] - '0');
 
-        return true;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits)
-            number = number * 10 + (digit - '0');
-
-        return number;
+        return next - start >= fewest && next < stem.Length && stem[next++] == '-';
     }
 }

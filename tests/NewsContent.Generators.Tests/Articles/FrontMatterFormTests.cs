@@ -52,6 +52,32 @@ public class FrontMatterFormTests
     public void Slug_ComesFromTheKeyElseTheFileName(string keys, string id) =>
         Assert.Equal(id, GeneratorHarness.Run(Post.Of("t", keys: keys)).Article.Id);
 
+    [Theory]
+    [InlineData("2026-4-1-t.md", "2026/04/01/t", "t")]
+    [InlineData("x/2026-4-01-t.md", "2026/04/01/t", "t")]
+    [InlineData("2026-04-1-1-t.md", "2026/04/01/1-t", "1-t")]
+    [InlineData("2026-4-1-.md", "2026/04/01/2026-4-1-", "2026-4-1-")]
+    [InlineData("2026-4-1.md", "2026/04/01/2026-4-1", "2026-4-1")]
+    [InlineData("2026-4-123-t.md", "2026/04/01/2026-4-123-t", "2026-4-123-t")]
+    [InlineData("26-4-1-t.md", "2026/04/01/26-4-1-t", "26-4-1-t")]
+    public void MonthAndDayOfTheFileName_MayHaveOneDigit(string path, string id, string slug)
+    {
+        var run = GeneratorHarness.Run(new Post(path, "---\ntitle: T\ndate: 2026-04-01\n---\n"), Post.Of("b", body: $"[t](/{id}/)"));
+        var article = run.Articles.Single(static article => article.Title == "T");
+
+        Assert.Empty(run.Printed);
+        Assert.Equal((id, slug, $"/{id}/"), (article.Id, article.Slug, article.Permalink));
+        Assert.Equal(["b"], article.LinkedFrom.Select(static other => other.Title));
+    }
+
+    [Theory]
+    [InlineData("2026-4-2-t.md", "(3,7): warning NCG2008: 'date' is 2026-04-01, but the file name says 2026-04-02; change one of the two")]
+    [InlineData("2026-4-31-t.md", "(1,1): error NCG2009: The file name begins with '2026-4-31', which is no day of the calendar; rename the post")]
+    [InlineData("2026-0-1-t.md", "(1,1): error NCG2009: The file name begins with '2026-0-1', which is no day of the calendar; rename the post")]
+    public void DayOfOneDigit_IsHeldToTheSameRules(string path, string expected) => Assert.Equal(
+        [path + expected],
+        GeneratorHarness.Run(new ProjectOptions { ExpectErrors = expected.Contains(": error ", StringComparison.Ordinal) }, new Post(path, "---\ntitle: T\ndate: 2026-04-01\n---\n")).Printed);
+
     [Fact]
     public void ScalarTag_IsAListOfOne() =>
         Assert.Equal([new Tag("a b")], GeneratorHarness.Run(Post.Of("t", keys: "tags: a b\n")).Article.Tags);
