@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace NewsContent.Compilation;
 
 /// <summary>Reads YAML by the parser's events: the deserializer overflows the stack on a 416-byte post, and only events know places.</summary>
-internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, int mostEvents, CancellationToken cancellationToken)
+internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, LostComment comments, int mostEvents, CancellationToken cancellationToken)
 {
     private readonly Parser _parser = new(new StringReader(text.Substring(content.Start, content.Length)));
     private readonly Stack<TextPlace> _openCollections = new();
@@ -41,16 +41,24 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         Refuse(@event);
         return @event switch
         {
-            Scalar scalar => FrontMatterBuilder.Scalar(scalar.Value, scalar.Style != ScalarStyle.Plain, PlaceOf(scalar)),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadList(start, depth),
             MappingStart start => ReadMap(start, depth),
             _ => throw Syntax(PlaceOf(@event), "a value is missing here"),
         };
     }
 
+    private FrontMatterScalar ReadScalar(Scalar scalar)
+    {
+        var value = FrontMatterBuilder.Scalar(scalar.Value, scalar.Style != ScalarStyle.Plain, PlaceOf(scalar));
+        comments.CheckBehind(value);
+        return value;
+    }
+
     private FrontMatterList ReadList(SequenceStart start, int depth)
     {
         _openCollections.Push(PlaceOf(start));
+        comments.CheckOpening(PlaceOf(start));
         var items = new List<FrontMatterValue>();
         for (var next = Next(); next is not SequenceEnd; next = Next())
             items.Add(ReadValue(next, depth + 1));

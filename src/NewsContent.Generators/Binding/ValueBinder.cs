@@ -39,6 +39,9 @@ internal static class ValueBinder
     private static ListValue BindList(SchemaMember member, FrontMatterEntry entry, ContentTimeZone zone, List<Finding> findings)
     {
         var list = entry.Value as FrontMatterList;
+        if (TermList.Check(member, entry) is { } oneTerm)
+            findings.Add(oneTerm);
+
         var items = new BoundValue[list?.Items.Count ?? 1];
         var count = 0;
         for (var i = 0; i < items.Length; i++)

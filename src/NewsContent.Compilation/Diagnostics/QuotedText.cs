@@ -1,0 +1,9 @@
+namespace NewsContent.Compilation;
+
+/// <summary>Writes text in quotes for a message to propose: in a form that YAML, TOML and JSON all read.</summary>
+internal static class QuotedText
+{
+    public static string Of(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    public static string ListOf(IEnumerable<string> texts) => "[ " + string.Join(", ", texts.Select(Of)) + " ]";
+}

@@ -1,0 +1,72 @@
+namespace NewsContent.Compilation;
+
+/// <summary>Finds comments of YAML that take text away: those behind an unquoted value or instead of one, such as <c>title: Issue #42</c>.</summary>
+internal sealed class LostComment(string text, TextPlace content, List<Finding> findings)
+{
+    // Most front matter has no such character.
+    private readonly bool _mayBe = text.IndexOf('#', content.Start, content.Length) >= 0;
+
+    /// <summary>Looks behind a value; an empty one ends where it should begin.</summary>
+    public void CheckBehind(FrontMatterScalar value)
+    {
+        if (!_mayBe || value.IsQuoted)
+            return;
+
+        var end = value.Place.End;
+        if (HashAfter(end) is { } hash)
+        {
+            if (!IsRemark(value, hash))
+                findings.Add(Finding(value, hash));
+        }
+        else if (HashAfter(SkipComma(end)) is { } next)
+        {
+            CheckItem(next);
+        }
+    }
+
+    /// <summary>Looks behind the opening bracket of a list.</summary>
+    public void CheckOpening(TextPlace list)
+    {
+        if (_mayBe && list.Start < content.End && text[list.Start] == '[' && HashAfter(list.Start + 1) is { } hash)
+            CheckItem(hash);
+    }
+
+    // Between items a remark is as likely as an item, which has no blank behind its '#'.
+    private void CheckItem(int hash)
+    {
+        if (hash + 1 < content.End && text[hash + 1] is not (' ' or '\t' or '\r' or '\n' or '#'))
+            findings.Add(Finding(null, hash));
+    }
+
+    // What is whole without it: 'draft: true # until Monday'.
+    private bool IsRemark(FrontMatterScalar value, int hash) =>
+        hash + 1 < content.End && text[hash + 1] is ' ' or '\t'
+        && (value.IsNull && value.Text.Length > 0 || CoreSchema.Boolean(value) is not null || CoreSchema.IsReal(value) || CoreSchema.IsInteger(value) || DateText.Parse(value.Text, ContentTimeZone.Utc) is not null);
+
+    private int? HashAfter(int end)
+    {
+        var at = end;
+        while (at < content.End && text[at] is ' ' or '\t')
+            at++;
+
+        return at > end && at < content.End && text[at] == '#' ? at : null;
+    }
+
+    private int SkipComma(int at)
+    {
+        while (at < content.End && text[at] is ' ' or '\t')
+            at++;
+
+        return at < content.End && text[at] == ',' ? at + 1 : at;
+    }
+
+    private Finding Finding(FrontMatterScalar? value, int hash)
+    {
+        var end = text.IndexOfAny(['\r', '\n'], hash, content.End - hash);
+        var comment = text.Substring(hash, (end < 0 ? content.End : end) - hash).TrimEnd();
+        var words = comment.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var isListOfTags = value is { Text: "" } && words.Length > 1 && words.All(static word => word.Length > 1 && word[0] == '#');
+        var whole = value is { Text: not "" } ? value.Text + text.Substring(value.Place.End, hash - value.Place.End) + comment : comment;
+        return LostTextRules.Comment(new(hash, comment.Length), comment, isListOfTags ? QuotedText.ListOf(words.Select(static word => word.Substring(1))) : QuotedText.Of(whole));
+    }
+}
