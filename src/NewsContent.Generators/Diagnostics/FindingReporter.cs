@@ -64,14 +64,13 @@ internal static class FindingReporter
     private static Diagnostic ToDiagnostic(LocatedFinding finding)
     {
         var place = finding.Finding.Place;
-        var location = finding.FullPath is not { } path
-            ? Location.None
-            : Location.Create(
-                path,
-                new(place.Start, place.Length),
-                new(new(finding.Start.Line, finding.Start.Column), new(finding.End.Line, finding.End.Column)));
-        return Diagnostic.Create(ToDescriptor(finding.Finding.Rule), location, [.. finding.Finding.Arguments]);
+        var location = finding.FullPath is { } path ? ToLocation(path, place, finding.Start, finding.End) : Location.None;
+        var others = finding.Others.Select(static other => ToLocation(other.Path, other.Span, other.Start, other.End));
+        return Diagnostic.Create(ToDescriptor(finding.Finding.Rule), location, others, [.. finding.Finding.Arguments]);
     }
+
+    private static Location ToLocation(string path, TextPlace place, LinePlace start, LinePlace end) =>
+        Location.Create(path, new(place.Start, place.Length), new(new(start.Line, start.Column), new(end.Line, end.Column)));
 
     private static DiagnosticDescriptor ToDescriptor(Rule rule) => new(
         rule.Id,

@@ -20,7 +20,10 @@ internal static class DuplicatePermalinks
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(other => other.Collection != first.Collection || other.Id != first.Id))
-                findings.Add(LocatedFinding.At(ArchiveRules.DuplicatePermalink(PermalinkMaker.Of(other, pattern), first.File.RelativePath), other.File));
+            {
+                var finding = ArchiveRules.DuplicatePermalink(PermalinkMaker.Of(other, pattern), first.File.RelativePath);
+                findings.Add(LocatedFinding.Between(finding, other.File, first.File, TextPlace.FileStart));
+            }
         }
 
         return findings;

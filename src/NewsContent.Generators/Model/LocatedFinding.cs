@@ -10,6 +10,9 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
     /// <summary>As <see cref="PostFile.Folder"/>.</summary>
     public string Folder { get; init; } = "";
 
+    /// <summary>The other places that the finding is about, such as the post that has the same id.</summary>
+    public EquatableArray<OtherPlace> Others { get; init; } = EquatableArray<OtherPlace>.Empty;
+
     /// <summary>The path to name in the diagnostic; null for the project.</summary>
     public string? FullPath => Path is null ? null : Folder + Path;
 
@@ -19,6 +22,10 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
     public static LocatedFinding AtStart(Finding finding, LocatedFinding other) => new(finding, other.Path, default, default) { Folder = other.Folder };
 
     public static LocatedFinding At(Finding finding, PostFile file) => Locate(file, [finding])[0];
+
+    /// <summary>A conflict of a post with another one.</summary>
+    public static LocatedFinding Between(Finding finding, PostFile file, PostFile other, TextPlace place) =>
+        At(finding, file) with { Others = new([OtherPlace.In(other, place)]) };
 
     public static EquatableArray<LocatedFinding> Of(BoundPost post, CancellationToken cancellationToken) => Locate(post.File, [.. post.AllFindings]);
 
@@ -43,4 +50,17 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
         var lines = file.Lines;
         return findings.Select(finding => new LocatedFinding(finding, file.Path, lines.At(finding.Place.Start), lines.At(finding.Place.End)) { Folder = file.Folder }).ToEquatableArray();
     }
+}
+
+/// <summary>A place in another file that a finding is about.</summary>
+/// <param name="Path">The path to name in the diagnostic.</param>
+internal sealed record OtherPlace(string Path, TextPlace Span, LinePlace Start, LinePlace End)
+{
+    public static OtherPlace In(PostFile file, TextPlace place)
+    {
+        var lines = file.Lines;
+        return new(file.FullPath, place, lines.At(place.Start), lines.At(place.End));
+    }
+
+    public static OtherPlace In(Schemas.CodePlace code) => new(code.Path, code.Span, code.Start, code.End);
 }

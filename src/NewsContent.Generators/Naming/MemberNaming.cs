@@ -45,8 +45,8 @@ internal static class MemberNaming
             var first = group.First();
             foreach (var place in group.Skip(1).Where(place => posts[place].Id != posts[first].Id))
             {
-                findings.Add(LocatedFinding.At(
-                    ArchiveRules.SharedName(plainNames[place], posts[first].File.RelativePath, names[place], names[first]), posts[place].File));
+                var finding = ArchiveRules.SharedName(plainNames[place], posts[first].File.RelativePath, names[place], names[first]);
+                findings.Add(LocatedFinding.Between(finding, posts[place].File, posts[first].File, TextPlace.FileStart));
             }
         }
     }

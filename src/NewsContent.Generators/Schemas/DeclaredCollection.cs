@@ -12,23 +12,26 @@ internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Pl
     public static IEnumerable<DeclaredCollection> WithDistinctNames(IEnumerable<DeclaredCollection> collections)
     {
         // Names of files that differ only in case are the same to the compiler.
-        var taken = new Dictionary<string, CollectionSchema>(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, (CollectionSchema Schema, CodePlace Place)>(StringComparer.OrdinalIgnoreCase);
         foreach (var collection in collections)
         {
             if (collection.Schema is not { } schema)
                 yield return collection;
             else if (!taken.TryGetValue(schema.CollectionName, out var other))
             {
-                taken.Add(schema.CollectionName, schema);
+                taken.Add(schema.CollectionName, (schema, collection.Place));
                 yield return collection;
             }
             // The compiler itself reports an attribute that a type has twice (CS0579).
-            else if (other.TypeName == schema.TypeName)
+            else if (other.Schema.TypeName == schema.TypeName)
                 yield return collection with { Schema = null };
             else
-                yield return new(null, collection.Place, new([.. collection.Findings, collection.Place.Find(SchemaRules.SameName(schema.SimpleTypeName, schema.CollectionName, other.SimpleTypeName))]));
+                yield return new(null, collection.Place, new([.. collection.Findings, SameName(collection, schema, other.Schema, other.Place)]));
         }
     }
+
+    private static LocatedFinding SameName(DeclaredCollection collection, CollectionSchema schema, CollectionSchema other, CodePlace place) =>
+        collection.Place.Find(SchemaRules.SameName(schema.SimpleTypeName, schema.CollectionName, other.SimpleTypeName)) with { Others = new([OtherPlace.In(place)]) };
 }
 
 /// <summary>A place in a C# file.</summary>

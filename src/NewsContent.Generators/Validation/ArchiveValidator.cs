@@ -27,8 +27,8 @@ internal static class ArchiveValidator
         foreach (var collection in all.GroupBy(static post => post.Collection))
         {
             BoundPost[] own = [.. collection];
-            ReportDuplicates(own, static post => post.Id, DuplicateId, findings);
-            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, findings);
+            ReportDuplicates(own, static post => post.Id, DuplicateId, PlaceOfId, findings);
+            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, static post => post.Source!.Place, findings);
         }
 
         findings.AddRange(SeriesParts.Check(all, input.Project));
@@ -53,18 +53,20 @@ internal static class ArchiveValidator
     private static bool IsIn(BoundPost post, Project project) => !post.HasErrors && (project.Settings.IncludesDrafts || !post.IsDraft);
 
     private static void ReportDuplicates(
-        BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, List<LocatedFinding> findings)
+        BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, Func<BoundPost, TextPlace> place, List<LocatedFinding> findings)
     {
         foreach (var group in RepeatedKeys.Find(posts, key))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(post => !ReferenceEquals(post, first)))
-                findings.Add(LocatedFinding.At(finding(other, first), other.File));
+                findings.Add(LocatedFinding.Between(finding(other, first), other.File, first.File, place(first)));
         }
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>
-        ArchiveRules.DuplicateId(post.File.IsData ? post.Fence : TextPlace.FileStart, post.Id, other.File.RelativePath);
+        ArchiveRules.DuplicateId(PlaceOfId(post), post.Id, other.File.RelativePath);
+
+    private static TextPlace PlaceOfId(BoundPost post) => post.File.IsData ? post.Fence : TextPlace.FileStart;
 
     private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
         ArchiveRules.DuplicateSource(post.Source!.Place, post.Source.Original, other.File.RelativePath);

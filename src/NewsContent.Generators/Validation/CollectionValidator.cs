@@ -12,7 +12,7 @@ internal static class CollectionValidator
     {
         var ((paths, declared), settings) = input;
         var findings = declared.SelectMany(static collection => collection.Findings).ToList();
-        var claimants = new Dictionary<string, CollectionSchema>(StringComparer.Ordinal);
+        var claimants = new Dictionary<string, DeclaredCollection>(StringComparer.Ordinal);
         foreach (var collection in declared.OrderBy(static collection => collection.Schema?.TypeName, StringComparer.Ordinal))
         {
             if (collection.Schema is not { Pattern: { } pattern } schema)
@@ -23,12 +23,15 @@ internal static class CollectionValidator
                 findings.Add(collection.Place.Find(SchemaRules.NothingClaimed(pattern.Glob, schema.SimpleTypeName)));
 
             if (claimed.FirstOrDefault(claimants.ContainsKey) is { } shared)
-                findings.Add(collection.Place.Find(SchemaRules.TwoClaims(schema.SimpleTypeName, claimants[shared].SimpleTypeName, shared)));
+                findings.Add(TwoClaims(collection, claimants[shared], shared));
 
             foreach (var path in claimed.Where(path => !claimants.ContainsKey(path)))
-                claimants.Add(path, schema);
+                claimants.Add(path, collection);
         }
 
         return findings.ToEquatableArray();
     }
+
+    private static LocatedFinding TwoClaims(DeclaredCollection collection, DeclaredCollection other, string post) =>
+        collection.Place.Find(SchemaRules.TwoClaims(collection.Schema!.SimpleTypeName, other.Schema!.SimpleTypeName, post)) with { Others = new([OtherPlace.In(other.Place)]) };
 }

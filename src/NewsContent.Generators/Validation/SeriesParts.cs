@@ -16,7 +16,7 @@ internal static class SeriesParts
     public static IEnumerable<LocatedFinding> Check(IEnumerable<BoundPost> posts, Project project)
     {
         var collections = project.Collections.Where(HasSeriesWithParts).Select(static collection => collection.CollectionName).ToArray();
-        var firsts = new Dictionary<(string Collection, string Series, decimal Part), BoundPost>();
+        var firsts = new Dictionary<(string Collection, string Series, decimal Part), (BoundPost Post, NumberValue Part)>();
         foreach (var post in posts.Where(post => PartOf(post) is not null && collections.Contains(post.Collection)).OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal))
         {
             if (PartOf(post) is not { Number: { } number } part || post.Findings.Any(finding => finding.Place == part.Place))
@@ -26,9 +26,9 @@ internal static class SeriesParts
             if (SeriesOf(post) is not { } series)
                 yield return LocatedFinding.At(ArchiveRules.PartOfNothing(part.Place, text), post.File);
             else if (firsts.TryGetValue((post.Collection, series, number), out var first))
-                yield return LocatedFinding.At(ArchiveRules.SamePart(part.Place, text, series, first.File.RelativePath), post.File);
+                yield return LocatedFinding.Between(ArchiveRules.SamePart(part.Place, text, series, first.Post.File.RelativePath), post.File, first.Post.File, first.Part.Place);
             else
-                firsts.Add((post.Collection, series, number), post);
+                firsts.Add((post.Collection, series, number), (post, part));
         }
     }
 
