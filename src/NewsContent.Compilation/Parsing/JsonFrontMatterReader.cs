@@ -26,9 +26,10 @@ internal static class JsonFrontMatterReader
         }
         catch (JsonException exception)
         {
-            var line = (int)(exception.LineNumber ?? 0);
-            throw new FrontMatterException(FrontMatterRules.Syntax(
-                places.AtLine(line, (int)(exception.BytePositionInLine ?? 0)), "JSON", Reason(exception.Message)));
+            var fault = places.AtLine((int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0));
+            throw new FrontMatterException(OpenQuote.InOneLine(text, TextPlace.Between(content.Start, fault.End), "\"", comment: '\0') is { } quote
+                ? FrontMatterRules.Syntax(quote, "JSON", OpenQuote.Message(text, quote, quote))
+                : FrontMatterRules.Syntax(fault, "JSON", Reason(exception.Message)));
         }
         catch (InvalidOperationException)
         {

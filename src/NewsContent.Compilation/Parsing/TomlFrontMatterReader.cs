@@ -10,7 +10,7 @@ internal static class TomlFrontMatterReader
     {
         var document = TomlDocument.Parse(text, content, cancellationToken);
         if (document.HasErrors && document.Diagnostics.First(static diagnostic => diagnostic.Kind == DiagnosticMessageKind.Error) is { } error)
-            throw new FrontMatterException(FrontMatterRules.Syntax(Place(content, error.Span), "TOML", error.Message.Replace('\n', ' ').TrimEnd('.')));
+            throw Syntax(text, content, Place(content, error.Span), error.Message.Replace('\n', ' ').TrimEnd('.'));
 
         var model = new TomlTree(text, content, builder);
         var root = model.Entries(document.KeyValues, depth: 1);
@@ -30,6 +30,11 @@ internal static class TomlFrontMatterReader
         lists.Close();
         return new(root.ToEquatableArray(), content);
     }
+
+    private static FrontMatterException Syntax(string text, TextPlace content, TextPlace fault, string reason) =>
+        new(OpenQuote.InOneLine(text, TextPlace.Between(content.Start, Math.Min(fault.Start + 1, content.End)), "\"'", comment: '#') is { } quote
+            ? FrontMatterRules.Syntax(quote, "TOML", OpenQuote.Message(text, quote, quote))
+            : FrontMatterRules.Syntax(fault, "TOML", reason));
 
     public static TextPlace Place(TextPlace content, SourceSpan span) =>
         TextPlace.Between(content.Start + span.Start.Offset, Math.Min(content.Start + span.End.Offset + 1, content.End));

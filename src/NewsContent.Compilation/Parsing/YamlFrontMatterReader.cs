@@ -10,6 +10,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     private readonly Stack<TextPlace> _openCollections = new();
     private int _events;
     private TextPlace _last = new(content.Start, 0);
+    private TextPlace? _lastQuoted;
 
     /// <exception cref="FrontMatterException">The front matter cannot be read on.</exception>
     public FrontMatterMap Read() => ReadRoot() switch
@@ -129,6 +130,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         }
 
         _last = PlaceOf(_parser.Current!);
+        if (_parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted })
+            _lastQuoted = _last;
+
         return _parser.Current!;
     }
 
@@ -142,6 +146,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         var place = YamlMessage.TabIndentation(text, content) is { } tab && exception.Start.Index <= tab.Start - content.Start && exception.Message.Contains("tab")
             ? tab
             : TextPlace.Between(start, end);
+        if (OpenQuote.Find(text, content, _lastQuoted, place) is { } quote)
+            return Syntax(quote, OpenQuote.Message(text, quote, place));
+
         return YamlMessage.IsAboutKeys(exception) && MistypedColon.NearFault(text, content, place.Start) is { } colon
             ? Syntax(colon, MistypedColon.Message(text[colon.Start]))
             : Syntax(place, YamlMessage.Of(exception, text, place));
