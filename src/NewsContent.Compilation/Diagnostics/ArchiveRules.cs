@@ -19,13 +19,13 @@ public static class ArchiveRules
         "The member name '{0}' is also that of '{1}'; the two are named '{2}' and '{3}'");
 
     private static readonly Rule s_unportableName = new("NCG4006", RuleSeverity.Info, "File name is not portable",
-        "The file name holds {0}; rename the post");
+        "The file name holds {0}; rename the file, and add a line 'slug: …' if the address of the article is to stay");
 
     private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
-        "No collection claims this post, so it is left out; widen the pattern of {0} or move the post (Articles, which takes any, is there only while no collection is declared)");
+        "The patterns of the project's collections do not match this file, so the post is left out; change the pattern of {0}, or move the file to a folder that a pattern matches");
 
     private static readonly Rule s_noSuchEntry = new("NCG4008", RuleSeverity.Error, "Reference has no entry",
-        "'{0}' is no entry of {1}{2}");
+        "'{0}' is not an entry of {1}; {2}");
 
     private static readonly Rule s_ambiguousReference = new("NCG4009", RuleSeverity.Error, "Reference has several entries",
         "'{0}' is the slug of several entries of {1}; write the id of one of them, such as '{2}'");
@@ -58,8 +58,8 @@ public static class ArchiveRules
 
     public static Finding DuplicatePermalink(string permalink, string otherPath) => s_duplicatePermalink.At(TextPlace.FileStart, permalink, otherPath);
 
-    public static Finding NoSuchEntry(TextPlace value, string text, string collection, string? nearest) =>
-        s_noSuchEntry.At(value, text, collection, nearest is null ? "; add the entry or correct the slug" : $"; did you mean '{nearest}'?");
+    /// <param name="fix">Which entries there are, or which one the text may mean.</param>
+    public static Finding NoSuchEntry(TextPlace value, string text, string collection, string fix) => s_noSuchEntry.At(value, text, collection, fix);
 
     public static Finding AmbiguousReference(TextPlace value, string slug, string collection, string id) => s_ambiguousReference.At(value, slug, collection, id);
 

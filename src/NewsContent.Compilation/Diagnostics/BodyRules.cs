@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 public static class BodyRules
 {
     private static readonly Rule s_limit = new("NCG3001", RuleSeverity.Error, "Body exceeds a limit",
-        "The body has {0} ({1}); the limit is {2}, beyond which rendering could take minutes");
+        "The body has {0}: {1}, and the limit is {2}, as more could take the build minutes; make this part simpler, or divide the post");
 
     private static readonly Rule s_notRendered = new("NCG3002", RuleSeverity.Error, "Body cannot be rendered",
         "The body cannot be rendered: {0}");
@@ -16,7 +16,7 @@ public static class BodyRules
         "The body holds {0}, which some editors take as a line break and some do not; replace it by a line feed or a space");
 
     private static readonly Rule s_removed = new("NCG3201", RuleSeverity.Info, "HTML was removed",
-        "Removed from the HTML: {0}; set NewsContentHtml to Raw if the posts can be trusted");
+        "Removed from the HTML: {0}; write what readers need in Markdown or with allowed elements, and add the host of a frame to NewsContentFrameHosts");
 
     private static readonly Rule s_linkScheme = new("NCG3202", RuleSeverity.Warning, "Link has a scheme that is not allowed",
         "The {0} has {1}, which is not allowed, so only its text stays; use http, https, mailto, tel or a relative URL");

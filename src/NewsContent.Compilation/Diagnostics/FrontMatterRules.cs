@@ -25,7 +25,7 @@ public static class FrontMatterRules
         "The front matter is {0}, not keys and values; write lines of the form 'key: value'");
 
     private static readonly Rule s_limit = new("NCG1008", RuleSeverity.Error, "Front matter exceeds a limit",
-        "The front matter has {0} ({1}); the limit is {2}");
+        "The front matter has {0}: {1}, and the limit is {2}; move long text into the body, and long lists into a data file");
 
     private static readonly Rule s_controlCharacter = new("NCG1009", RuleSeverity.Error, "Control character in front matter",
         "The front matter holds {0}, which is no text; remove it");
@@ -34,7 +34,7 @@ public static class FrontMatterRules
         "The post '{0}' cannot be read: {1}; check that the file exists and may be read");
 
     private static readonly Rule s_tooLong = new("NCG1011", RuleSeverity.Error, "Post is too long",
-        "The post has {0} characters; the limit is {1}, which the property {2} sets");
+        "The file has {0} characters, and the limit is {1}, so the file is left out; divide the file, or set the property {2} to a larger number");
 
     public static Finding NoFrontMatter(TextPlace place) => s_noFrontMatter.At(place);
 

@@ -7,7 +7,7 @@ public static class LinkRules
         "'{0}' leads to no post{1}");
 
     private static readonly Rule s_noHeading = new("NCG3302", RuleSeverity.Warning, "Link to a heading that does not exist",
-        "'#{0}' is no heading or id of {1}{2}");
+        "'#{0}' is not a heading or id of {1}; {2}");
 
     private static readonly Rule s_draft = new("NCG3303", RuleSeverity.Error, "Link to a draft",
         "'{0}' leads to a draft, which this build leaves out; publish it, take the link out, or set NewsContentDrafts to true");
@@ -28,8 +28,8 @@ public static class LinkRules
     public static Finding NoPost(TextPlace place, string url, string fix) => s_noPost.At(place, url, fix);
 
     /// <param name="post">The post's file, or "this post".</param>
-    public static Finding NoHeading(TextPlace place, string anchor, string post, string? nearest) =>
-        s_noHeading.At(place, anchor, post, nearest is null ? "; correct the link or add the heading" : $"; did you mean '#{nearest}'?");
+    /// <param name="fix">Which headings there are, or which one the link may mean.</param>
+    public static Finding NoHeading(TextPlace place, string anchor, string post, string fix) => s_noHeading.At(place, anchor, post, fix);
 
     public static Finding Draft(TextPlace place, string url) => s_draft.At(place, url);
 

@@ -16,6 +16,11 @@ public static class NearestName
             .FirstOrDefault();
     }
 
+    /// <summary>All candidates, those with the smallest edit distance first.</summary>
+    internal static IEnumerable<string> InOrder(string name, IEnumerable<string> candidates) => candidates
+        .OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))
+        .ThenBy(static candidate => candidate, StringComparer.Ordinal);
+
     // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost one.
     private static int Distance(string from, string to)
     {

@@ -22,7 +22,7 @@ public static class SchemaRules
         "'{0}' and '{1}' both have the front matter key '{2}'; give one of the two another by [FrontMatter]");
 
     private static readonly Rule s_customRule = new("NCG5007", RuleSeverity.Info, "Validation attribute is not evaluated",
-        "[{0}] on '{1}' cannot run in the compiler; it runs when an entry is first used");
+        "The build does not check [{0}] on '{1}', as the code of the attribute is part of this project; the app checks the value when an entry is first used, and throws a ValidationException if the value is not valid");
 
     private static readonly Rule s_badPattern = new("NCG5008", RuleSeverity.Error, "Regular expression is invalid",
         "[RegularExpression] on '{0}' has the pattern '{1}', which is no regular expression: {2}");
@@ -31,18 +31,18 @@ public static class SchemaRules
         "'{0}' is marked [Reference], but '{1}' is no collection; give '{1}' a [ContentCollection] or remove [Reference]");
 
     private static readonly Rule s_badExtra = new("NCG5010", RuleSeverity.Error, "[Extra] is misplaced",
-        "'{0}' is marked [Extra]; one property of a type may be, an IReadOnlyDictionary<string, FrontMatterValue> or a dictionary of another type");
+        "[Extra] cannot be used on '{0}'; a type has one property with [Extra], and the property is a dictionary from string, such as IReadOnlyDictionary<string, FrontMatterValue>");
 
     public static Finding BadExtra(string property) => s_badExtra.At(TextPlace.FileStart, property);
 
     private static readonly Rule s_brokenDefault = new("NCG5011", RuleSeverity.Error, "Default breaks its own rule",
-        "The default of '{0}' must {1}, but is {2} ([{3}])");
+        "The default of '{0}' is {2}, but [{3}] says that the value must {1}; change the default or the attribute");
 
     public static Finding BrokenDefault(string property, string demand, string found, string attribute) =>
         s_brokenDefault.At(TextPlace.FileStart, property, demand, found, attribute);
 
     private static readonly Rule s_notRequired = new("NCG5012", RuleSeverity.Info, "Required property is not marked so",
-        "'{0}' must be given in front matter, but C# does not know; write 'required', or give it a default or make it nullable if it may be missing");
+        "Each post must have a value for '{0}', as the property has no default and its type is not nullable; add 'required' to the property, or a default or '?' if posts may leave the value out");
 
     public static Finding NotRequired(string property) => s_notRequired.At(TextPlace.FileStart, property);
 
@@ -54,8 +54,8 @@ public static class SchemaRules
     private static readonly Rule s_notDerived = new("NCG5014", RuleSeverity.Error, "[Derived] on a property that nothing fills",
         "'{0}' is marked [Derived], but {1}");
 
-    public static Finding NoSuchDerivedValue(string property, string? nearest) => s_notDerived.At(
-        TextPlace.FileStart, property, "no such value is derived from a post" + (nearest is null ? "; remove [Derived] if front matter has it" : $"; did you mean '{nearest}'?"));
+    /// <param name="fix">Which values there are, or which one the name may mean.</param>
+    public static Finding NoSuchDerivedValue(string property, string fix) => s_notDerived.At(TextPlace.FileStart, property, $"no such value is derived from a post; {fix}");
 
     public static Finding DerivedType(string property, string type, string needed) =>
         s_notDerived.At(TextPlace.FileStart, property, $"it is of the type '{type}'; make it '{needed}'");

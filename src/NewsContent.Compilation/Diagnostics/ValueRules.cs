@@ -88,11 +88,11 @@ public static class ValueRules
 
     public static Finding BadUri(TextPlace value, string key, string found) => s_badUri.At(value, key, found);
 
-    public static Finding UnknownKey(TextPlace key, string name, string type, string? nearest) =>
-        s_unknownKey.At(key, name, type, nearest is null ? "; remove it" : $"; did you mean '{nearest}'?");
+    /// <param name="fix">What the key may mean, or where to declare the key.</param>
+    public static Finding UnknownKey(TextPlace key, string name, string type, string fix) => s_unknownKey.At(key, name, type, fix);
 
-    public static Finding RefusedKey(TextPlace key, string name, string type, string? nearest) =>
-        s_refusedKey.At(key, name, type, nearest is null ? "; remove it" : $"; did you mean '{nearest}'?");
+    /// <param name="fix">What the key may mean, or where to declare the key.</param>
+    public static Finding RefusedKey(TextPlace key, string name, string type, string fix) => s_refusedKey.At(key, name, type, fix);
 
     public static Finding NotAMember(TextPlace value, string key, string allowed, string found, string? nearest) =>
         s_notAMember.At(value, key, allowed, found, nearest is null ? "" : $"; did you mean '{nearest}'?");

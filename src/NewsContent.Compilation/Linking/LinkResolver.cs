@@ -151,8 +151,14 @@ internal sealed class LinkResolver
         if (known.FirstOrDefault(name => string.Equals(name, anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
             Report(link, LinkRules.OtherCase(link.Place.Text, "#" + anchor, "#" + other));
         else
-            Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'", _suggestions.Of(anchor, name => NearestName.Find(name, known))));
+            Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'", HeadingFix(anchor, known)));
     }
+
+    private string HeadingFix(string anchor, string[] known) =>
+        known.Length == 0 ? "add the heading, or correct the link"
+        : _suggestions.Of(anchor, name => NearestName.Find(name, known)) is { } nearest ? $"did you mean '#{nearest}'?"
+        : _suggestions.Of(anchor, name => ValidNames.Of(name, known)) is { } valid ? $"add the heading, or write one of {valid}"
+        : "add the heading, or correct the link";
 
     private void Report(PendingLink link, Finding finding) => _linked.Report(link, finding);
 }

@@ -23,7 +23,7 @@ internal static class EnumBinder
         foreach (var item in list.Items)
         {
             if (item is not FrontMatterScalar scalar)
-                findings.Add(ValueRules.WrongType(item.Place, key, type.Label, "a list or a mapping", type.Example));
+                findings.Add(ValueRules.WrongType(item.Place, key, type.Label, FoundValue.Of(item), type.Example));
             else if (Bind(type, key, scalar, findings) is { } flag)
                 flags.Add(flag);
         }

@@ -10,8 +10,9 @@ internal static class MemberBinder
     /// <summary>Binds a whole mapping, and reports the keys that it lacks and those that the type lacks.</summary>
     /// <param name="control">Members that every schema has besides its own.</param>
     /// <param name="start">Where a missing key is reported.</param>
+    /// <param name="name">The name of the file, which a message about a missing key takes its proposal from.</param>
     public static List<BoundMember> BindAll(
-        FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone, List<Finding> findings)
+        FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone, List<Finding> findings, PostFileName? name = null)
     {
         var places = KeyMatcher.Of(type.Members).PlacesOf(map);
         var entries = FirstOfEach(map, places, type.Members.Count);
@@ -19,7 +20,7 @@ internal static class MemberBinder
         for (var place = 0; place < entries.Length; place++)
         {
             if (entries[place] is null && type.Members[place] is { IsRequired: true } missing)
-                findings.Add(ValueRules.MissingKey(start, missing.Key, ValueBinder.Example(missing)));
+                findings.Add(ValueRules.MissingKey(start, missing.Key, ProposedValue.Of(missing, name)));
         }
 
         if (Unknown(map, places, control) is not { } unknown)
@@ -32,8 +33,8 @@ internal static class MemberBinder
         }
         else if (type.UnknownKeys != "Ignore")
         {
-            var keys = type.Members.Concat(control).SelectMany(static member => member.Keys).ToArray();
-            findings.AddRange(unknown.Select(entry => Unknown(entry, type, NearestName.Find(entry.Key, keys))));
+            var known = type.Members.Concat(control).ToArray();
+            findings.AddRange(unknown.Select(entry => UnknownKey.Find(entry, type, known)));
         }
 
         return bound;
@@ -97,10 +98,6 @@ internal static class MemberBinder
 
         return unknown;
     }
-
-    private static Finding Unknown(FrontMatterEntry entry, MappingType type, string? nearest) => type.UnknownKeys == "Refuse"
-        ? ValueRules.RefusedKey(entry.KeyPlace, entry.Key, type.Name, nearest)
-        : ValueRules.UnknownKey(entry.KeyPlace, entry.Key, type.Name, nearest);
 }
 
 /// <summary>The type that a mapping fills.</summary>

@@ -25,7 +25,7 @@ internal static class PostBinder
 
         var type = new MappingType(schema.SimpleTypeName, schema.Members, schema.UnknownKeys);
         var members = MemberBinder.BindAll(
-            post.FrontMatter, type, controls, post.Fence, project.Settings.TimeZone, findings);
+            post.FrontMatter, type, controls, post.Fence, project.Settings.TimeZone, findings, post.Name);
 
         var slug = ControlKeys.Slug(control) ?? post.Name.Slug;
         var dated = schema.DateMember;

@@ -60,7 +60,7 @@ internal static class ValueBinder
     {
         if (entry.Value is not FrontMatterMap map)
         {
-            findings.Add(ValueRules.WrongType(entry.Value.Place, entry.Key, "a mapping", Found(entry.Value), Example(member)));
+            findings.Add(ValueRules.WrongType(entry.Value.Place, entry.Key, "a mapping", FoundValue.Of(entry.Value), Example(member)));
             return null;
         }
 
@@ -87,7 +87,7 @@ internal static class ValueBinder
         // An item 'null' or '~' of a list is the text that it is: a tag may be called so.
         if (value is not FrontMatterScalar { Text: not "" } scalar || type.Kind == ValueKind.Nested)
         {
-            findings.Add(ValueRules.WrongType(value.Place, key, Expected(member), Found(value), Example(member)));
+            findings.Add(ValueRules.WrongType(value.Place, key, Expected(member), FoundValue.Of(value), OwnExample(type, value) ?? Example(member)));
             return null;
         }
 
@@ -100,6 +100,10 @@ internal static class ValueBinder
 
         return bound;
     }
+
+    // A list of one text where one text is expected: the message proposes that text.
+    private static string? OwnExample(MemberType type, FrontMatterValue value) =>
+        type.Kind is ValueKind.Text or ValueKind.Term && value is FrontMatterList { Items: { Count: 1 } items } && items[0] is FrontMatterScalar { Text: not "" } only ? only.Text : null;
 
     private static NestedValue BindNested(MemberType type, FrontMatterMap map, ContentTimeZone zone, List<Finding> findings)
     {
@@ -122,13 +126,5 @@ internal static class ValueBinder
         { List: ListKind.Map } => "a mapping to " + member.Type.Label,
         { Type.Kind: ValueKind.Text or ValueKind.Term } => "text or a list of texts",
         _ => $"{member.Type.Label} or a list of such",
-    };
-
-    private static string Found(FrontMatterValue value) => value switch
-    {
-        FrontMatterList => "a list",
-        FrontMatterMap => "a mapping",
-        FrontMatterScalar { Text: not "" } scalar => $"'{scalar.Text}'",
-        _ => "an empty text",
     };
 }

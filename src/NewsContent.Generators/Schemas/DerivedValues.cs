@@ -25,9 +25,13 @@ internal static class DerivedValues
             return true;
 
         findings.Add(CodePlace.Of(property).Find(
-            needed is null ? SchemaRules.NoSuchDerivedValue(property.Name, NearestName.Find(property.Name, s_types.Keys)) : SchemaRules.DerivedType(property.Name, found, needed)));
+            needed is null ? SchemaRules.NoSuchDerivedValue(property.Name, Fix(property.Name)) : SchemaRules.DerivedType(property.Name, found, needed)));
         return false;
     }
+
+    private static string Fix(string name) => NearestName.Find(name, s_types.Keys) is { } nearest
+        ? $"did you mean '{nearest}'?"
+        : $"leave [Derived] out if the value comes from front matter, or name the property as one of {ValidNames.Of(name, s_types.Keys)}";
 
     // What C# converts to without being asked.
     private static bool Takes(string type, string value) =>

@@ -37,7 +37,7 @@ internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project p
         if (found.Length == 0)
             found = Index(_bySlug, name, static target => target.Slug)[reference.Text].ToArray();
 
-        var finding = found.Length == 0 ? ArchiveRules.NoSuchEntry(reference.Place, reference.Text, name, Nearest(name, reference.Text))
+        var finding = found.Length == 0 ? ArchiveRules.NoSuchEntry(reference.Place, reference.Text, name, Fix(name, reference.Text))
             : found.Select(static target => target.Id).Distinct().Skip(1).Any() ? ArchiveRules.AmbiguousReference(reference.Place, reference.Text, name, found[0].Id)
             : found[0].IsDraft && !post.IsDraft && !project.Settings.IncludesDrafts ? ArchiveRules.DraftReference(reference.Place, reference.Text, name)
             : null;
@@ -56,5 +56,11 @@ internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project p
         return index;
     }
 
-    private string? Nearest(string collection, string text) => NearestName.Find(text, _targets[collection].Select(static target => target.Slug));
+    private string Fix(string collection, string text)
+    {
+        string[] slugs = [.. _targets[collection].Select(static target => target.Slug).Distinct(StringComparer.Ordinal)];
+        return NearestName.Find(text, slugs) is { } nearest ? $"did you mean '{nearest}'?"
+            : slugs.Length == 0 ? "the collection has no entries yet, so add the entry"
+            : $"add the entry, or write one of {ValidNames.Of(text, slugs)}";
+    }
 }

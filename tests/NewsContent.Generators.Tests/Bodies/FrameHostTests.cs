@@ -38,7 +38,7 @@ public class FrameHostTests
 
     [Fact]
     public void FrameThatIsRemoved_IsReportedWithItsHost() => Assert.Equal(
-        ["2026-04-21-a.md(5,2): info NCG3201: Removed from the HTML: <iframe> of example.com (2 times, the first in line 5); set NewsContentHtml to Raw if the posts can be trusted"],
+        ["2026-04-21-a.md(5,2): info NCG3201: Removed from the HTML: <iframe> of example.com (2 times, the first in line 5); write what readers need in Markdown or with allowed elements, and add the host of a frame to NewsContentFrameHosts"],
         GeneratorHarness.Run(Post.Of("a", body: "<iframe src=\"https://example.com/a\" onload=hit()></iframe>\n<iframe src=\"//example.com/b\"></iframe>")).Printed);
 
     [Fact]

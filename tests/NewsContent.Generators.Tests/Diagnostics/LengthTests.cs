@@ -16,7 +16,7 @@ public class LengthTests
 
     [Fact]
     public void PostBeyondTheLimit_IsAnErrorThatNamesTheProperty() => Assert.Equal(
-        ["2026-04-21-a.md(1,1): error NCG1011: The post has 1048616 characters; the limit is 1048576, which the property NewsContentMaxPostLength sets"],
+        ["2026-04-21-a.md(1,1): error NCG1011: The file has 1048616 characters, and the limit is 1048576, so the file is left out; divide the file, or set the property NewsContentMaxPostLength to a larger number"],
         Run([], Post.Of("a", body: new string('a', Million + 5))));
 
     [Fact]
@@ -25,7 +25,7 @@ public class LengthTests
         var post = Post.Of("a", body: new string('a', 1000));
 
         Assert.Empty(Run(new() { ["NewsContentMaxPostLength"] = "1035" }, post));
-        Assert.StartsWith("2026-04-21-a.md(1,1): error NCG1011: The post has 1035 characters; the limit is 1034,", Run(new() { ["NewsContentMaxPostLength"] = "1034" }, post).Single(), StringComparison.Ordinal);
+        Assert.StartsWith("2026-04-21-a.md(1,1): error NCG1011: The file has 1035 characters, and the limit is 1034,", Run(new() { ["NewsContentMaxPostLength"] = "1034" }, post).Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class LengthTests
 
     [Fact]
     public void FrontMatterBeyondTheLimit_IsAnErrorAtTheFence() => Assert.Equal(
-        ["2026-04-21-a.md(1,1): error NCG1008: The front matter has too many characters (65566); the limit is 65536, which the property NewsContentMaxFrontMatterLength sets"],
+        ["2026-04-21-a.md(1,1): error NCG1008: The front matter has too many characters: 65566, and the limit is 65536, which the property NewsContentMaxFrontMatterLength sets; move long text into the body, and long lists into a data file"],
         Run([], Post.Of("a", keys: "#" + new string('x', 65538) + "\n")));
 
     [Fact]
@@ -43,7 +43,7 @@ public class LengthTests
 
     [Fact]
     public void DataFileBeyondTheLimit_IsAnErrorThatNamesItsProperty() => Assert.Equal(
-        ["people.yml(1,1): error NCG1011: The post has 9 characters; the limit is 8, which the property NewsContentMaxDataLength sets"],
+        ["people.yml(1,1): error NCG1011: The file has 9 characters, and the limit is 8, so the file is left out; divide the file, or set the property NewsContentMaxDataLength to a larger number"],
         RunIn(new() { Code = People, Properties = { ["NewsContentMaxDataLength"] = "8" } }, new Post("people.yml", "title: a\n")));
 
     private static IEnumerable<string> Run(Dictionary<string, string> properties, Post post) => RunIn(new() { Properties = properties }, post);

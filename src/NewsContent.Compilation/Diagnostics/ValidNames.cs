@@ -1,0 +1,16 @@
+namespace NewsContent.Compilation;
+
+/// <summary>Lists the names that would be valid, for a message about a name that is near none of them.</summary>
+public static class ValidNames
+{
+    private const int UsuallyShown = 8;
+    private const int MostCompared = 200;
+
+    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>; of too many to compare, the first in ordinal order.</summary>
+    public static string Of(string name, IReadOnlyCollection<string> valid, int most = UsuallyShown)
+    {
+        var inOrder = valid.Count > MostCompared ? valid.OrderBy(static candidate => candidate, StringComparer.Ordinal) : NearestName.InOrder(name, valid);
+        string[] shown = [.. inOrder.Take(most)];
+        return string.Join(", ", shown) + (valid.Count > shown.Length ? $" and {valid.Count - shown.Length} more" : "");
+    }
+}

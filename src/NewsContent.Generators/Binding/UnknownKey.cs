@@ -1,0 +1,27 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Schemas;
+
+namespace NewsContent.Generators.Binding;
+
+/// <summary>Says of a key that no member takes what the key may mean, and never that its value should go.</summary>
+internal static class UnknownKey
+{
+    private const string BuiltIn = "Article";
+    private const int MostKeys = 24;
+
+    public static Finding Find(FrontMatterEntry entry, MappingType type, IReadOnlyList<SchemaMember> known)
+    {
+        var fix = NearestName.Find(entry.Key, known.SelectMany(static member => member.Keys)) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : Fix(entry.Key, type, [.. known.Select(static member => member.Key).Distinct(StringComparer.Ordinal)]);
+        return type.UnknownKeys == "Refuse"
+            ? ValueRules.RefusedKey(entry.KeyPlace, entry.Key, type.Name, fix)
+            : ValueRules.UnknownKey(entry.KeyPlace, entry.Key, type.Name, fix);
+    }
+
+    private static string Fix(string key, MappingType type, string[] known)
+    {
+        var owner = type.Name == BuiltIn ? "a record that derives from Article" : type.Name;
+        return $", so the value is not used; declare a property for the key in {owner}, or write a known key: {ValidNames.Of(key, known, MostKeys)}";
+    }
+}
