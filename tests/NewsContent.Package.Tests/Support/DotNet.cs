@@ -8,7 +8,13 @@ internal static class DotNet
     // A build that waits for something without end is a failed one.
     private static readonly TimeSpan s_most = TimeSpan.FromMinutes(5);
 
-    public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment)
+    /// <summary>Runs a command; in a process of its own if it needs an environment of its own, else in a server.</summary>
+    public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
+        environment.Length == 0 && arguments.Split(' ')[0] is "build" or "publish" or "msbuild" or "restore" or "pack"
+            ? BuildServers.Use(server => Run(folder, arguments, server))
+            : Run(folder, arguments, environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
+
+    public static CommandResult Run(string folder, string arguments, IReadOnlyDictionary<string, string?> environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_NOLOGO"] = "1";
@@ -20,6 +26,7 @@ internal static class DotNet
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
 
+        // A variable without a value is removed.
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 

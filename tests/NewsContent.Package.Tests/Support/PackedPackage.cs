@@ -46,6 +46,7 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose()
     {
+        BuildServers.ShutDown();
         Directory.Delete(_folder, recursive: true);
         foreach (var id in new[] { "newscontent.generators", "newscontent.aspnetcore" })
         {
