@@ -4,8 +4,11 @@ namespace NewsContent.Compilation;
 /// <param name="Extensions">The names in lower case, each once, ordinally.</param>
 public sealed record MarkdownOptions(EquatableArray<string> Extensions)
 {
+    private const string GitHubTables = "gfm-pipetables";
+    private const string OtherTables = "pipetables";
+
     /// <summary>What an empty setting means.</summary>
-    public static MarkdownOptions Default { get; } = Of(["autoidentifiers", "autolinks", "footnotes", "pipetables", "strikethrough", "tasklists"]);
+    public static MarkdownOptions Default { get; } = Of(["autoidentifiers", "autolinks", "footnotes", GitHubTables, "strikethrough", "tasklists"]);
 
     /// <summary>All that may be chosen.</summary>
     public static IReadOnlyList<string> Known { get; } =
@@ -30,7 +33,7 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
     };
 
     /// <summary>The names with <c>+</c> between them: a list that <see cref="Parse"/> reads back.</summary>
-    public string List => Extensions.Count == 0 ? "common" : string.Join("+", Extensions);
+    public string List => Extensions.Count == 0 ? MarkdownNames.Common : string.Join("+", Extensions);
 
     public bool Has(string extension) => Extensions.Contains(extension);
 
@@ -44,17 +47,20 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
     public static MarkdownOptions? Parse(string list, out string? problem)
     {
         problem = null;
-        list = list.Trim();
+        list = list.Trim().ToLowerInvariant();
         var chosen = new HashSet<string>(list.Length == 0 || list[0] is '+' or '-' ? Default.Extensions : [], StringComparer.Ordinal);
-        foreach (var item in list.ToLowerInvariant().Split(['+', ';', '|', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Signed))
+        foreach (var (name, isTakenOut) in MarkdownNames.Read(list))
         {
-            var name = item.TrimStart('-');
             if ((problem = ProblemOf(name)) is not null)
                 return null;
 
-            if (item[0] == '-')
+            // The two kinds of table exclude each other.
+            if (name is GitHubTables or OtherTables)
+                chosen.ExceptWith([GitHubTables, OtherTables]);
+
+            if (isTakenOut)
                 chosen.Remove(name);
-            else if (name != "common")
+            else if (name != MarkdownNames.Common)
                 chosen.Add(name);
         }
 
@@ -62,21 +68,17 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
         return options == Default ? Default : options;
     }
 
+    /// <summary>Whether it is a name of Markdig that cannot be chosen.</summary>
+    internal static bool IsRefused(string name) => s_refused.ContainsKey(name);
+
     private static MarkdownOptions Of(IEnumerable<string> names) => new(names.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
 
-    // "alerts-footnotes" puts in and takes out, but some names have a hyphen of their own.
-    private static IEnumerable<string> Signed(string item)
-    {
-        var hyphen = item.IndexOf('-', 1);
-        return hyphen < 0 || Known.Contains(item.TrimStart('-')) || s_refused.ContainsKey(item.TrimStart('-'))
-            ? [item]
-            : [item.Substring(0, hyphen), .. Signed(item.Substring(hyphen))];
-    }
-
     private static string? ProblemOf(string name) =>
-        name == "common" || Known.Contains(name) ? null
+        name == MarkdownNames.Common || Known.Contains(name) ? null
         : s_refused.TryGetValue(name, out var reason) ? reason
-        : NearestName.Find(name, Known) is { } nearest ? $"there is no extension '{name}'; did you mean '{nearest}'?"
+        : name.Length == 0 ? "'-' stands before no name; write the name of an extension after it"
+        : NearestName.Find(name, Known) is { } nearest
+            ? $"there is no extension '{name}'; did you mean '{nearest}'? The others are {string.Join(", ", Known.Where(known => known != nearest))}"
         : $"there is no extension '{name}'; write some of {string.Join(", ", Known)}";
 
     private static string RelFix(string name) => $"'{name}' is not needed, as links to other sites get their rel with NewsContentHtml=Sanitize; leave it out";

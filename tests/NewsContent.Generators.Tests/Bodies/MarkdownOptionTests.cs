@@ -51,14 +51,22 @@ public class MarkdownOptionTests
     public void SmartPunctuation_LeavesChineseJapaneseAndKoreanAlone(string body, string expected) => Assert.Equal(expected, Run("smartypants", body).Article.Html.ToString());
 
     [Theory]
-    [InlineData("", "autoidentifiers+autolinks+footnotes+pipetables+strikethrough+tasklists")]
-    [InlineData("+alerts-footnotes", "alerts+autoidentifiers+autolinks+pipetables+strikethrough+tasklists")]
+    [InlineData("", "autoidentifiers+autolinks+footnotes+gfm-pipetables+strikethrough+tasklists")]
+    [InlineData("+alerts-footnotes", "alerts+autoidentifiers+autolinks+gfm-pipetables+strikethrough+tasklists")]
     [InlineData("alerts+gfm-pipetables|-alerts", "gfm-pipetables")]
-    [InlineData("+alerts;-footnotes", "alerts+autoidentifiers+autolinks+pipetables+strikethrough+tasklists")]
-    [InlineData("-autolinks | -Footnotes", "autoidentifiers+pipetables+strikethrough+tasklists")]
+    [InlineData("+alerts;-footnotes", "alerts+autoidentifiers+autolinks+gfm-pipetables+strikethrough+tasklists")]
+    [InlineData("-autolinks | -Footnotes", "autoidentifiers+gfm-pipetables+strikethrough+tasklists")]
     [InlineData("PipeTables, footnotes", "footnotes+pipetables")]
     [InlineData("pipetables+alerts+pipetables", "alerts+pipetables")]
     [InlineData("common", "common")]
+    [InlineData("+cjk-friendly-emphasis-footnotes", "autoidentifiers+autolinks+cjk-friendly-emphasis+gfm-pipetables+strikethrough+tasklists")]
+    [InlineData("cjk-friendly-emphasis-footnotes", "cjk-friendly-emphasis")]
+    [InlineData("-cjk-friendly-emphasis-gfm-pipetables-nonascii-noescape-footnotes", "autoidentifiers+autolinks+strikethrough+tasklists")]
+    [InlineData("nonascii-noescape+gfm-pipetables-nonascii-noescape+alerts", "alerts+gfm-pipetables")]
+    [InlineData("- footnotes", "autoidentifiers+autolinks+gfm-pipetables+strikethrough+tasklists")]
+    [InlineData("+pipetables", "autoidentifiers+autolinks+footnotes+pipetables+strikethrough+tasklists")]
+    [InlineData("-pipetables", "autoidentifiers+autolinks+footnotes+strikethrough+tasklists")]
+    [InlineData("common-footnotes+alerts", "alerts")]
     public void List_ChoosesExtensions(string list, string expected)
     {
         var options = MarkdownOptions.Parse(list, out _)!;
@@ -68,7 +76,8 @@ public class MarkdownOptionTests
     }
 
     [Theory]
-    [InlineData("+footnote", "there is no extension 'footnote'; did you mean 'footnotes'?")]
+    [InlineData("+footnote", "there is no extension 'footnote'; did you mean 'footnotes'? The others are abbreviations, alerts, autoidentifiers, autolinks, bootstrap, citations, cjk-friendly-emphasis, customcontainers, definitionlists, diagrams, emojis, emphasisextras, figures, footers, gfm-pipetables, globalization, gridtables, hardlinebreak, headinglinks, mathematics, nonascii-noescape, pipetables, smartypants, strikethrough, tasklists")]
+    [InlineData("+alerts-", "'-' stands before no name; write the name of an extension after it")]
     [InlineData("advanced", "'advanced' holds extensions that are not safe; name those that you want")]
     [InlineData("pipetables+attributes", "'attributes' lets a post set any attribute of any element; write an element of HTML where one is needed")]
     [InlineData("+listextras", "'listextras' takes a line of initials such as 'D. M. M. M.' for lists in lists, until the post cannot be rendered; leave it out")]
@@ -79,6 +88,26 @@ public class MarkdownOptionTests
 
         Assert.Equal([$"error NCG9005: The property NewsContentMarkdown is '{list}'; {reason}"], run.Printed);
     }
+
+    [Theory]
+    [InlineData("cjk-frendly-emphasis-footnotes", "cjk-frendly-emphasis", "cjk-friendly-emphasis")]
+    [InlineData("+alerts-gfm-pipetable", "gfm-pipetable", "gfm-pipetables")]
+    [InlineData("footnotes-alert-emojis", "alert", "alerts")]
+    public void WrongNameBesideOthers_IsTheOnlyOneThatIsNamed(string list, string name, string nearest)
+    {
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdownList"] = list } }, Post.Of("a"));
+
+        Assert.StartsWith($"error NCG9005: The property NewsContentMarkdown is '{list}'; there is no extension '{name}'; did you mean '{nearest}'?", Assert.Single(run.Printed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryTwoNames_JoinedByAHyphen_AreTheTwoNames() => Assert.All(
+        from first in MarkdownOptions.Known from second in MarkdownOptions.Known select (first, second),
+        static pair =>
+        {
+            var expected = pair.first == pair.second || pair is { first: "pipetables", second: "gfm-pipetables" } or { first: "gfm-pipetables", second: "pipetables" } ? "common" : pair.first;
+            Assert.Equal(expected, MarkdownOptions.Parse($"{pair.first}-{pair.second}", out _)!.List);
+        });
 
     [Theory]
     [InlineData(":::\"><script>alert(1)</script>\nText\n:::")]
