@@ -14,7 +14,8 @@ internal static class PrintableText
             return text;
 
         var printable = new StringBuilder();
-        for (var i = 0; i < text.Length && i < MostCharacters; i++)
+        var end = TextCut.PlaceBefore(text, MostCharacters);
+        for (var i = 0; i < end; i++)
         {
             if (IsUnprintable(text, i))
                 printable.Append(@"\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
@@ -22,11 +23,7 @@ internal static class PrintableText
                 printable.Append(text[i]);
         }
 
-        // Not between the halves of a surrogate pair.
-        if (text.Length > MostCharacters && char.IsHighSurrogate(printable[printable.Length - 1]))
-            printable.Length--;
-
-        return printable.Append(text.Length > MostCharacters ? "…" : "").ToString();
+        return printable.Append(end < text.Length ? "…" : "").ToString();
     }
 
     private static bool NeedsEscapes(string text)

@@ -5,10 +5,18 @@ namespace NewsContent.Compilation;
 /// <summary>A URL that may lead into the archive, taken apart (RFC 3986 §3).</summary>
 /// <param name="Path">What stands before query and fragment, decoded; without <c>post:</c> for an id.</param>
 /// <param name="Query">With its <c>?</c>, as written; empty when there is none.</param>
-/// <param name="Fragment">Decoded, without its <c>#</c>; null when there is none.</param>
-internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query, string? Fragment)
+/// <param name="WrittenFragment">As written, without its <c>#</c>; null when there is none.</param>
+internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query, string? WrittenFragment)
 {
     private const string Scheme = "post:";
+
+    // What follows it is for the browser alone (https://wicg.github.io/scroll-to-text-fragment/).
+    private const string Directive = ":~:";
+
+    /// <summary>The id that the fragment names, decoded; null when there is none.</summary>
+    public string? Fragment => WrittenFragment is null ? null
+        : WrittenFragment.IndexOf(Directive, StringComparison.Ordinal) is var end and >= 0 ? Decode(WrittenFragment.Substring(0, end))
+        : Decode(WrittenFragment);
 
     /// <summary>Whether it is worth to be taken apart: no URL of another site, and none that is empty.</summary>
     public static bool MayBe(string url)
@@ -30,7 +38,7 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
         var isId = url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
         url = isId ? url.Substring(Scheme.Length) : url;
         var hash = url.IndexOf('#');
-        var fragment = hash < 0 ? null : Decode(url.Substring(hash + 1));
+        var fragment = hash < 0 ? null : url.Substring(hash + 1);
         url = hash < 0 ? url : url.Substring(0, hash);
         var mark = url.IndexOf('?');
         var query = mark < 0 ? "" : url.Substring(mark);

@@ -39,16 +39,31 @@ internal sealed class LinkedBodyBuilder
     private void Replace(PendingLink link, LinkTarget? target, string text) =>
         _patches.Add(new(link.Start, link.Length, link.Kind, link.Kind == PendingKind.Media ? -1 : link.Number, target, text, AddsQuotes: !link.IsQuoted));
 
-    // What a path or a fragment is written with needs no escaping in any quotes.
-    private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "%27").Replace("<", "%3C").Replace(">", "%3E");
+    // What a path is written with needs no escaping in any quotes.
+    private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "&#39;").Replace("<", "%3C").Replace(">", "%3E");
 
     private static string Fragment(ArchiveUrl url)
     {
-        if (url.Fragment is null)
+        if (url.WrittenFragment is not { } written)
             return "";
 
+        // An escape that the post writes may be there to tell a character from one that means something.
         var fragment = new StringBuilder("#");
-        PercentEncoding.Append(fragment, url.Fragment);
+        for (var i = 0; i < written.Length; i++)
+        {
+            var length = char.IsHighSurrogate(written[i]) && i + 1 < written.Length ? 2 : 1;
+            if (written[i] == '%' && i + 2 < written.Length && Uri.IsHexDigit(written[i + 1]) && Uri.IsHexDigit(written[i + 2]))
+                fragment.Append('%');
+            else if (written[i] is '\'' or '&')
+                fragment.Append(written[i] == '&' ? "&amp;" : "&#39;");
+            else if (written[i] == '?')
+                fragment.Append('?');
+            else
+                PercentEncoding.Append(fragment, written.Substring(i, length));
+
+            i += length - 1;
+        }
+
         return fragment.ToString();
     }
 }

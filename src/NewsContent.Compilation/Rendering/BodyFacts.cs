@@ -80,6 +80,10 @@ internal sealed class BodyFacts
         {
             _words.EndWord();
             _excerpt.StartBlock(tag.Name);
+            if (tag.Name == "br" && _openHeading is not null)
+                _headingText.Append(PlainText.Break);
+            if (tag.Name == "br" && _openLink is not null)
+                _linkText.Append(PlainText.Break);
         }
 
         _pending.AddAnchors(tag);

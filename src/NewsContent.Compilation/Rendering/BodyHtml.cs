@@ -44,6 +44,8 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
         using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         _pipeline.Setup(renderer);
+        LegalUrls.AddTo(renderer);
+        JoinedLines.AddTo(renderer);
         if (policy.Mode != HtmlMode.Raw)
         {
             var escapes = policy.Mode == HtmlMode.Escape;

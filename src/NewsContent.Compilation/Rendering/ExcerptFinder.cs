@@ -42,9 +42,9 @@ internal sealed class ExcerptFinder(bool mayBeMarked)
         if (name == "br")
         {
             if (mayBeMarked)
-                _all.Append(' ');
+                _all.Append(PlainText.Break);
 
-            _block.Append(' ');
+            _block.Append(PlainText.Break);
             return;
         }
 
@@ -63,7 +63,7 @@ internal sealed class ExcerptFinder(bool mayBeMarked)
     private void FinishBlock()
     {
         if (mayBeMarked && _all.Length < MostKept)
-            _all.Append(' ');
+            _all.Append(PlainText.Break);
 
         if (_block.Length > 0 && _firstParagraph is null && (_isParagraph ? _firstParagraph : _firstBlock) is null)
         {
@@ -78,12 +78,5 @@ internal sealed class ExcerptFinder(bool mayBeMarked)
         (_isParagraph, _hasProse) = (false, false);
     }
 
-    private static string Cut(string text)
-    {
-        if (text.Length <= MostCharacters)
-            return text;
-
-        var length = MostCharacters - 1;
-        return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length).TrimEnd(' ') + "…";
-    }
+    private static string Cut(string text) => text.Length <= MostCharacters ? text : TextCut.Beginning(text, MostCharacters - 1).TrimEnd(' ') + "…";
 }

@@ -12,7 +12,7 @@ namespace NewsContent.Compilation;
 /// </summary>
 public static class MarkdownPipelines
 {
-    private const string SmartPunctuation = "smartypants";
+    private const string Smart = "smartypants";
 
     private static readonly ConcurrentDictionary<MarkdownOptions, MarkdownPipeline> s_pipelines = new();
 
@@ -37,10 +37,10 @@ public static class MarkdownPipelines
         ("emphasisextras", static builder => builder.UseEmphasisExtras()),
         ("tasklists", static builder => builder.UseTaskLists()),
         ("diagrams", static builder => builder.UseDiagrams()),
-        ("autolinks", static builder => builder.UseAutoLinks()),
+        ("autolinks", static builder => builder.InlineParsers.Insert(0, new BareUrlParser())),
         ("hardlinebreak", static builder => builder.UseSoftlineBreakAsHardlineBreak()),
         ("emojis", static builder => builder.UseEmojiAndSmiley()),
-        (SmartPunctuation, static builder => builder.UseSmartyPants()),
+        (Smart, static builder => builder.UseSmartyPants().InlineParsers.InsertAfter<CodeInlineParser>(new SmartPunctuation())),
         ("bootstrap", static builder => builder.UseBootstrap()),
         ("globalization", static builder => builder.UseGlobalization()),
         ("nonascii-noescape", static builder => builder.UseNonAsciiNoEscape()),
@@ -52,7 +52,7 @@ public static class MarkdownPipelines
     /// <summary>The pipeline for a body.</summary>
     public static MarkdownPipeline Of(MarkdownOptions options, string text, int bodyStart) =>
         ReferenceEquals(options, MarkdownOptions.Default) ? Default
-        : options.Has(SmartPunctuation) && IsCjk(text, bodyStart) ? OfChoice(options.Without(SmartPunctuation))
+        : options.Has(Smart) && IsCjk(text, bodyStart) ? OfChoice(options.Without(Smart))
         : OfChoice(options);
 
     // Their quotation marks and dashes are other characters, which writers type themselves.
@@ -72,7 +72,7 @@ public static class MarkdownPipelines
         foreach (var (name, use) in s_extensions)
         {
             // The two are one extension of Markdig, which takes the options of whoever adds it first.
-            if (options.Has(name) && !(name == "strikethrough" && options.Has("emphasisextras")) && !(name == "pipetables" && options.Has("gfm-pipetables")))
+            if (options.Has(name) && !(name == "strikethrough" && options.Has("emphasisextras")))
                 use(builder);
         }
 

@@ -6,6 +6,9 @@ namespace NewsContent.Compilation;
 /// <summary>Makes one line of plain text: white space collapsed, nothing that is no text.</summary>
 internal static class PlainText
 {
+    /// <summary>Stands for the end of a block or a <c>&lt;br&gt;</c>: a blank that no line end of the source is.</summary>
+    public const char Break = '\u2028';
+
     public static string Of(StringBuilder builder)
     {
         // A builder of many pieces finds each character anew.
@@ -17,7 +20,7 @@ internal static class PlainText
             if (char.IsHighSurrogate(character) && i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1]))
                 text.Append(character).Append(raw[++i]);
             else if (char.IsWhiteSpace(character) || character == '\u0085')
-                AddSpace(text);
+                i = AddSpace(text, raw, i);
             else if (CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Surrogate))
                 text.Append(character);
         }
@@ -25,9 +28,20 @@ internal static class PlainText
         return text.ToString().TrimEnd(' ');
     }
 
-    private static void AddSpace(StringBuilder text)
+    // A line end is no blank where it joins what stands before it to what stands behind.
+    private static int AddSpace(StringBuilder text, string raw, int start)
     {
-        if (text.Length > 0 && text[text.Length - 1] != ' ')
+        var (end, hasLineEnd, isPlain) = (start, false, true);
+        for (; end < raw.Length && (char.IsWhiteSpace(raw[end]) || raw[end] == '\u0085'); end++)
+        {
+            hasLineEnd |= raw[end] == '\n';
+            isPlain &= raw[end] is ' ' or '\t' or '\r' or '\n';
+        }
+
+        var joins = hasLineEnd && isPlain && text.Length > 0 && end < raw.Length && EastAsianText.JoinsLines(EastAsianText.Last(text), EastAsianText.First(raw.AsSpan(), end));
+        if (!joins && text.Length > 0 && text[text.Length - 1] != ' ')
             text.Append(' ');
+
+        return end - 1;
     }
 }

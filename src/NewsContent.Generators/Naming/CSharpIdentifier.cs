@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Naming;
 
@@ -17,7 +18,7 @@ internal static class CSharpIdentifier
     /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>
     public static string From(string text, string enclosingType)
     {
-        var name = IsPlain(text) ? text : Allowed(WithoutNoncharacters(text).Normalize(NormalizationForm.FormC));
+        var name = IsPlain(text) ? text : Allowed(CanonicalForm.Compose(WithoutNoncharacters(text)));
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
             name = "_" + name;
 
@@ -43,7 +44,7 @@ internal static class CSharpIdentifier
         return text.Length <= MostCharacters;
     }
 
-    // Normalize throws on them, and on halves of surrogate pairs.
+    // No identifier may hold them, nor halves of surrogate pairs.
     private static string WithoutNoncharacters(string text)
     {
         StringBuilder? name = null;
@@ -66,7 +67,7 @@ internal static class CSharpIdentifier
     private static string Allowed(string text)
     {
         var name = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length && name.Length < MostCharacters; i++)
+        for (var i = 0; i < text.Length && name.Length <= MostCharacters; i++)
         {
             if (text[i] is >= '\u4E00' and <= '\u9FFF')
             {
@@ -84,7 +85,7 @@ internal static class CSharpIdentifier
             name.Append(IsAllowed(category) ? text[i] : '_');
         }
 
-        return name.ToString();
+        return TextCut.Beginning(name.ToString(), MostCharacters);
     }
 
     private static bool IsAllowed(UnicodeCategory category) => category

@@ -10,6 +10,7 @@ internal sealed class BodyText
     private readonly FootnoteMarks _marks = new();
     private int _preformatted;
     private char _pending;
+    private bool _isLineEnd;
 
     public static string Of(string html)
     {
@@ -43,31 +44,33 @@ internal sealed class BodyText
 
     private void Add(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
-                AddVisible(character);
+                AddVisible(text, i);
             else if (_preformatted == 0)
-                Separate(' ');
+                Separate(' ', character == '\n');
             else if (character == '\n')
                 Separate('\n');
             else if (_pending == default && _text.Length > 0 || _pending == '\n')
-                AddVisible(character);
+                AddVisible(text, i);
         }
     }
 
-    private void AddVisible(char character)
+    private void AddVisible(ReadOnlySpan<char> text, int place)
     {
-        if (_pending != default && _text.Length > 0)
+        if (_pending != default && _text.Length > 0 && !(_isLineEnd && _pending == ' ' && EastAsianText.JoinsLines(EastAsianText.Last(_text), EastAsianText.First(text, place))))
             _text.Append(_pending);
 
-        _pending = default;
-        _text.Append(character);
+        (_pending, _isLineEnd) = (default, false);
+        _text.Append(text[place]);
     }
 
     // The strongest of the separators between two words counts: the end of a line, of a cell, a space.
-    private void Separate(char separator)
+    private void Separate(char separator, bool isLineEnd = false)
     {
+        _isLineEnd |= isLineEnd;
         if (Strength(separator) > Strength(_pending))
             _pending = separator;
     }

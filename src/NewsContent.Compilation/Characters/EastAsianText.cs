@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace NewsContent.Compilation;
+
+/// <summary>What Chinese and Japanese writers do without blanks: they break lines anywhere, and put URLs right beside punctuation.</summary>
+internal static class EastAsianText
+{
+    // Beside an ideograph these are Chinese or Japanese as well: their width is ambiguous (UAX #11).
+    private const string SharedMarks = "\u2018\u2019\u201C\u201D\u2026\u2025\u2014\u2015\u00B7";
+
+    /// <summary>
+    /// Whether a line end between two characters stands for no blank (CSS Text 4 §4.1.3): both are wide and no Hangul, or one is and the other is
+    /// a mark such as a quotation mark.
+    /// </summary>
+    public static bool JoinsLines(int before, int after) =>
+        IsWide(before) ? IsWide(after) || IsSharedMark(after) : IsSharedMark(before) && IsWide(after);
+
+    /// <summary>The last character of a text that has one.</summary>
+    public static int Last(StringBuilder text) =>
+        text.Length > 1 && char.IsLowSurrogate(text[text.Length - 1]) && char.IsHighSurrogate(text[text.Length - 2])
+            ? char.ConvertToUtf32(text[text.Length - 2], text[text.Length - 1])
+            : text[text.Length - 1];
+
+    /// <summary>The character at a place of a text.</summary>
+    public static int First(ReadOnlySpan<char> text, int place) =>
+        char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1]) ? char.ConvertToUtf32(text[place], text[place + 1]) : text[place];
+
+    /// <summary>Whether a bare URL ends before a character, given the one after it.</summary>
+    public static bool EndsUrl(char character, char after) => character switch
+    {
+        <= '~' => false,
+        // 々, 〆, 〇 and the numerals are written like letters.
+        >= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u303D' => true,
+        >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20' or >= '\uFF3B' and <= '\uFF40' or >= '\uFF5B' and <= '\uFF65' => true,
+        >= '\uFE10' and <= '\uFE19' or >= '\uFE30' and <= '\uFE6B' => true,
+        // In names of other languages these stand between letters.
+        '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026' or '\u2014' => after >= '\u2E80' || !char.IsLetterOrDigit(after),
+        _ => false,
+    };
+
+    /// <summary>The characters after which a bare URL may begin besides those that GitHub's Markdown has.</summary>
+    public static string BeforeUrls { get; } = new(
+        [.. Range('\u3000', '\u30FF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uFE10', '\uFE19'), .. Range('\uFE30', '\uFE6B'), .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'),
+            .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'), '\u2018', '\u201C', '\u2014', '\u2026']);
+
+    private static bool IsWide(int character) => character switch
+    {
+        < 0x1100 => false,
+        >= 0x3001 and <= 0x3029 or >= 0x3041 and <= 0x3096 or >= 0x3099 and <= 0x30FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xFF01 and <= 0xFF9F => true,
+        >= 0xAC00 and <= 0xD7A3 => false,
+        _ => CharacterData.Read.IsWide(character),
+    };
+
+    private static bool IsSharedMark(int character) => character <= '\uFFFF' && SharedMarks.IndexOf((char)character) >= 0;
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(static character => (char)character);
+}

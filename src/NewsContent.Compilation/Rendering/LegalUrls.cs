@@ -1,0 +1,57 @@
+using Markdig.Renderers;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Leaves in URLs what a URL may hold and Markdig escapes: <c>~</c> and <c>'</c>, and the brackets of an address of IPv6 (RFC 3986 §2.2, §2.3, §3.2.2).</summary>
+internal static class LegalUrls
+{
+    private static readonly char[] s_legal = ['~', '\'', '['];
+    private static readonly char[] s_unescaped = ['~', '\''];
+    private static readonly char[] s_later = ['~', '\'', ':'];
+
+    /// <summary>Makes a renderer write URLs so.</summary>
+    public static void AddTo(HtmlRenderer renderer) => renderer.LinkRewriter = url => Rest(renderer, url);
+
+    // The renderer escapes what it is given back; what stands before is written already.
+    private static string Rest(HtmlRenderer renderer, string url)
+    {
+        if (url.IndexOfAny(s_legal) < 0)
+            return url;
+
+        var from = AfterAddress(url);
+        if (from > 0)
+            renderer.Write(url.Substring(0, from));
+
+        // What follows a colon is no host of its own.
+        for (var end = url.IndexOfAny(s_unescaped, from); end >= 0; end = url.IndexOfAny(s_later, from))
+        {
+            renderer.WriteEscapeUrl(url.Substring(from, end - from));
+            renderer.Write(url[end]);
+            from = end + 1;
+        }
+
+        return url.Substring(from);
+    }
+
+    // Of "http://[::1]:8080/" what is before the colon; 0 when the host is no such address.
+    private static int AfterAddress(string url)
+    {
+        var start = url.IndexOf("://[", StringComparison.Ordinal) + 4;
+        var end = start < 4 ? -1 : url.IndexOf(']', start);
+        return end > start && IsOf(url, 0, start - 4, static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
+            && IsOf(url, start, end, static character => Uri.IsHexDigit(character) || character is ':' or '.')
+            ? end + 1
+            : 0;
+    }
+
+    private static bool IsOf(string url, int start, int end, Func<char, bool> isAllowed)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!isAllowed(url[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+using Markdig.Extensions.SmartyPants;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Smart punctuation that leaves URLs as they are written, those that are no links and the text of links among them.</summary>
+internal sealed class SmartPunctuation : SmartyPantsInlineParser
+{
+    // A longer URL is looked at from so far back only.
+    private const int LongestLook = 512;
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var end = slice.Start;
+        while (end <= slice.End && slice.Text[end] == slice.CurrentChar)
+            end++;
+
+        if (slice.CurrentChar is not ('-' or '.' or '\'') || !GoesOn(slice, end) || !IsInUrl(slice))
+            return base.Match(processor, ref slice);
+
+        if (slice.CurrentChar != '-' || end - slice.Start < 2)
+            return false;
+
+        var place = new LiteralInline { Line = 0, Column = 0 };
+        place.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        place.Span.End = place.Span.Start + end - slice.Start - 1;
+        (place.Line, place.Column) = (line, column);
+        processor.Inline = UrlText.Of(new StringSlice(slice.Text, slice.Start, end - 1), place);
+        slice.Start = end;
+        return true;
+    }
+
+    // Punctuation at the end of a URL is that of the sentence.
+    private static bool GoesOn(StringSlice slice, int at) => at <= slice.End && (IsLetterOrDigit(slice.Text[at]) || "/?#=&%+_~@$-.".IndexOf(slice.Text[at]) >= 0);
+
+    private static bool IsInUrl(StringSlice slice)
+    {
+        var first = Math.Max(0, slice.Start - LongestLook);
+        for (var i = slice.Start - 1; i >= first && slice.Text[i] is > ' ' and <= '~' and not ('"' or '<' or '>'); i--)
+        {
+            if (slice.Text[i] == ':' && string.CompareOrdinal(slice.Text, i, "://", 0, 3) == 0 && i > 0 && IsLetterOrDigit(slice.Text[i - 1]))
+                return true;
+
+            if (slice.Text[i] == 'w' && string.CompareOrdinal(slice.Text, i, "www.", 0, 4) == 0 && (i == 0 || !IsLetterOrDigit(slice.Text[i - 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or > '~' && char.IsLetterOrDigit(character);
+}
