@@ -48,6 +48,18 @@ public static class ArchiveRules
     private static readonly Rule s_packTooLarge = new("NCG4015", RuleSeverity.Error, "Pack would be too large",
         "{0}");
 
+    private static readonly Rule s_termSpelling = new("NCG4016", RuleSeverity.Warning, "A term is written in two ways",
+        "The {0} '{1}' differs from '{2}' in '{3}' only by {4}, and the archive has both; write '{2}' here as well, or give one of the two another name");
+
+    private static readonly Rule s_permalinkSpelling = new("NCG4017", RuleSeverity.Warning, "Two permalinks look the same",
+        "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, so readers take the two for the same, and so do some file systems; give one of the posts another 'slug'");
+
+    public static Finding TermSpelling(TextPlace term, string noun, string name, string usual, string otherPath, string difference) =>
+        s_termSpelling.At(term, noun, name, usual, otherPath, difference);
+
+    public static Finding PermalinkSpelling(string permalink, string other, string otherPath, string difference) =>
+        s_permalinkSpelling.At(TextPlace.FileStart, permalink, other, otherPath, difference);
+
     public static Finding AssetOverwrites(string path, string target, string own) => s_assetOverwrites.At(TextPlace.FileStart, path, target, own);
 
     public static Finding SamePart(TextPlace part, string number, string series, string otherPath) => s_samePart.At(part, number, series, otherPath);

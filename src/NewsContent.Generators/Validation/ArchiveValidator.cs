@@ -32,6 +32,7 @@ internal static class ArchiveValidator
         }
 
         findings.AddRange(SeriesParts.Check(all, input.Project));
+        findings.AddRange(TermSpellings.Check(all));
 
         var areIn = Array.ConvertAll(all, post => IsIn(post, input.Project));
         var posts = all.Where((_, place) => areIn[place]).ToArray();

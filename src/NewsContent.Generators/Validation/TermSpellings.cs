@@ -1,0 +1,69 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Model;
+
+namespace NewsContent.Generators.Validation;
+
+/// <summary>Finds terms that are written in several ways, so that an archive has two tags where its writers meant one.</summary>
+internal static class TermSpellings
+{
+    public static IEnumerable<LocatedFinding> Check(IReadOnlyCollection<BoundPost> posts)
+    {
+        var groups = posts.SelectMany(TermsOf).Select(static term => (term.TermType, term.Name)).Distinct()
+            .GroupBy(static term => (term.TermType, Spelling.Fold(term.Name))).Where(static group => group.Skip(1).Any()).ToArray();
+        if (groups.Length == 0)
+            return [];
+
+        var uses = groups.SelectMany(static group => group).ToDictionary(static term => term, static _ => new Uses());
+        foreach (var post in posts.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).ThenBy(static post => post.Item))
+        {
+            foreach (var term in TermsOf(post))
+            {
+                if (uses.TryGetValue((term.TermType, term.Name), out var known))
+                    known.Add(post, term);
+            }
+        }
+
+        return groups.SelectMany(group => Report([.. group.Select(term => uses[term])]));
+    }
+
+    // What most posts write is right; of equals what the first post writes.
+    private static IEnumerable<LocatedFinding> Report(Uses[] spellings)
+    {
+        var usual = spellings
+            .OrderByDescending(static spelling => spelling.Count)
+            .ThenBy(static spelling => spelling.Post.File.RelativePath, StringComparer.Ordinal)
+            .ThenBy(static spelling => spelling.Post.Item)
+            .ThenBy(static spelling => spelling.Term.Place.Start)
+            .First();
+        return spellings.Where(spelling => spelling != usual).Select(spelling => Report(spelling, usual));
+    }
+
+    private static LocatedFinding Report(Uses spelling, Uses usual)
+    {
+        var (name, usualName) = (spelling.Term.Name, usual.Term.Name);
+        var difference = Spelling.Difference(name, usualName);
+        var finding = ArchiveRules.TermSpelling(spelling.Term.Place, NounOf(spelling.Term), name, usualName, usual.Post.File.RelativePath, difference);
+        return LocatedFinding.Between(finding, spelling.Post.File, usual.Post.File, usual.Term.Place);
+    }
+
+    private static IEnumerable<TermValue> TermsOf(BoundPost post) => post.Values.OfType<TermValue>();
+
+    private static string NounOf(TermValue term) =>
+        term.TermType switch { "Category" => "category", "Author" => "author", "SeriesTerm" => "series", _ => "tag" };
+
+    /// <summary>How often a spelling is used, and where first.</summary>
+    private sealed class Uses
+    {
+        public BoundPost Post { get; private set; } = null!;
+
+        public TermValue Term { get; private set; } = null!;
+
+        public int Count { get; private set; }
+
+        public void Add(BoundPost post, TermValue term)
+        {
+            if (Count++ == 0)
+                (Post, Term) = (post, term);
+        }
+    }
+}
