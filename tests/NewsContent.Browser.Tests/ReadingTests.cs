@@ -75,6 +75,25 @@ public sealed class ReadingTests(BrowserFixture browser)
         Assert.True(await visit.Page.Locator("table").First.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth"));
     }
 
+    // A frame of another site would be loaded, so an empty one is put into the page.
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Frame_IsAsWideAsTheTextAndSixteenToNine(string screen)
+    {
+        await using var visit = await browser.OpenAsync(Screen.Of(screen), Articles.Y2026.M04.short_news_5.Permalink);
+        var sizes = await visit.Page.Locator(".nc-body").EvaluateAsync<double[]>("""
+            body => {
+              const frame = document.createElement('iframe');
+              [frame.width, frame.height] = ['560', '200'];
+              body.append(frame);
+              const { width, height } = frame.getBoundingClientRect();
+              return [width / height, width / body.getBoundingClientRect().width];
+            }
+            """);
+
+        Assert.Equal([1.778, 1], sizes.Select(static size => Math.Round(size, 3)));
+    }
+
     [Fact]
     public async Task ArabicArticle_IsSetFromRightToLeft()
     {

@@ -29,13 +29,13 @@ internal sealed class LinkResolver
     {
         switch (url.Kind)
         {
-            case ArchiveUrlKind.Id when link.Kind == PendingKind.Link:
+            case ArchiveUrlKind.Id when link.MayLeadToPost:
                 Lead(link, url, _lookup.OfId(link, url));
                 break;
-            case ArchiveUrlKind.File when link.Kind == PendingKind.Link && PostLookup.IsPost(url.Path):
+            case ArchiveUrlKind.File when link.MayLeadToPost && PostLookup.IsPost(url.Path):
                 Lead(link, url, _lookup.OfFile(link, url));
                 break;
-            case ArchiveUrlKind.Rooted when link.Kind == PendingKind.Link && PostLookup.IsPost(url.Path):
+            case ArchiveUrlKind.Rooted when link.MayLeadToPost && PostLookup.IsPost(url.Path):
                 Lead(link, url, _lookup.OfRootedFile(link, url));
                 break;
             case ArchiveUrlKind.Fragment:
@@ -65,7 +65,7 @@ internal sealed class LinkResolver
         {
             TakeFile(link, file);
         }
-        else if (link.Kind != PendingKind.Link)
+        else if (!link.MayLeadToPost)
         {
             // What else the app has below its root is not known here.
         }
@@ -93,6 +93,10 @@ internal sealed class LinkResolver
             Report(link, LinkRules.OtherCase(link.Place.Text, link.Target, ArchiveUrl.Relative(_post.Path, other.Path)));
             file = other;
         }
+
+        // Many pages write the name of a person or a book in "cite".
+        if (file is null && link.Kind == PendingKind.Citation)
+            return;
 
         if (file is null && new PostFile("", url.Path, "").IsData)
         {

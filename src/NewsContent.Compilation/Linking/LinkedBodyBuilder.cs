@@ -37,7 +37,7 @@ internal sealed class LinkedBodyBuilder
     }
 
     private void Replace(PendingLink link, LinkTarget? target, string text) =>
-        _patches.Add(new(link.Start, link.Length, link.Kind, link.Kind == PendingKind.Media ? -1 : link.Number, target, text, AddsQuotes: !link.IsQuoted));
+        _patches.Add(new(link.Start, link.Length, link.Kind, link.Kind is PendingKind.Link or PendingKind.Image ? link.Number : -1, target, text, AddsQuotes: !link.IsQuoted));
 
     // What a path is written with needs no escaping in any quotes.
     private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "&#39;").Replace("<", "%3C").Replace(">", "%3E");

@@ -6,7 +6,13 @@ public sealed record HtmlPolicy(HtmlMode Mode, EquatableArray<string> FrameHosts
 {
     private const string NoHosts = "none";
 
-    public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(["player.vimeo.com", "www.youtube-nocookie.com", "www.youtube.com"]));
+    // Players alone: a host that shows whatever its users upload could take the reader elsewhere.
+    public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(
+    [
+        "geo.dailymotion.com", "open.spotify.com", "platform.twitter.com", "platform.x.com", "player.bilibili.com", "player.twitch.tv",
+        "player.vimeo.com", "player.youku.com", "v.qq.com", "w.soundcloud.com", "www.dailymotion.com", "www.youtube-nocookie.com",
+        "www.youtube.com", "youtube-nocookie.com", "youtube.com",
+    ]));
 
     /// <summary>The extensions of Markdown that bodies are read with.</summary>
     public MarkdownOptions Markdown { get; init; } = MarkdownOptions.Default;

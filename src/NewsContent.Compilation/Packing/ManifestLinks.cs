@@ -10,13 +10,14 @@ internal enum ManifestLinkFlags
     LacksSize = 4,
     LacksAlt = 8,
     Media = 16,
-    All = Image | Unquoted | LacksSize | LacksAlt | Media,
+    Citation = 32,
+    All = Image | Unquoted | LacksSize | LacksAlt | Media | Citation,
 }
 
 internal static class ManifestLinks
 {
     public static ManifestLinkFlags FlagsOf(PendingLink link) =>
-        link.Kind switch { PendingKind.Image => ManifestLinkFlags.Image, PendingKind.Media => ManifestLinkFlags.Media, _ => 0 }
+        link.Kind switch { PendingKind.Image => ManifestLinkFlags.Image, PendingKind.Media => ManifestLinkFlags.Media, PendingKind.Citation => ManifestLinkFlags.Citation, _ => 0 }
         | (link.IsQuoted ? 0 : ManifestLinkFlags.Unquoted)
         | (link.LacksSize ? ManifestLinkFlags.LacksSize : 0)
         | (link.LacksAlt ? ManifestLinkFlags.LacksAlt : 0);
@@ -27,7 +28,9 @@ internal static class ManifestLinks
         if ((flags & ~ManifestLinkFlags.All) != 0)
             throw new FormatException($"there is no link of the kind {flags}");
 
-        var kind = flags.HasFlag(ManifestLinkFlags.Image) ? PendingKind.Image : flags.HasFlag(ManifestLinkFlags.Media) ? PendingKind.Media : PendingKind.Link;
+        var kind = flags.HasFlag(ManifestLinkFlags.Image) ? PendingKind.Image : flags.HasFlag(ManifestLinkFlags.Media) ? PendingKind.Media
+            : flags.HasFlag(ManifestLinkFlags.Citation) ? PendingKind.Citation
+            : PendingKind.Link;
         return new(kind, cursor.Text(), cursor.Number(), cursor.Number(), cursor.Number(), new(cursor.Place(), cursor.LinePlace(), cursor.LinePlace()))
         {
             IsQuoted = !flags.HasFlag(ManifestLinkFlags.Unquoted),

@@ -92,18 +92,23 @@ internal sealed class BodyFacts
             CloseHeading();
             _openHeading = (level, tag.Attribute("id") ?? "");
         }
-        else if (tag.Name == "a" && tag.Attribute("href") is { } target)
+        else
+        {
+            AddUrls(tag);
+        }
+    }
+
+    private void AddUrls(HtmlScanner tag)
+    {
+        if (tag.Name == "a" && tag.Attribute("href") is { } target)
         {
             CloseLink();
             _openLink = target;
-            _pending.AddLink(tag, target, _links.Count);
         }
-        else if (tag.Name is "img" or "source" or "video" or "audio" or "track")
-        {
-            _pending.AddFiles(tag, _images.Count);
-            if (tag.Name == "img" && tag.Attribute("src") is { } source)
-                _images.Add(new(source, tag.Attribute("alt")));
-        }
+
+        _pending.AddUrls(tag, _links.Count, _images.Count);
+        if (tag.Name == "img" && tag.Attribute("src") is { } source)
+            _images.Add(new(source, tag.Attribute("alt")));
     }
 
     private void Close(string name)

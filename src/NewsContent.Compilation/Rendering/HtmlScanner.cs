@@ -15,19 +15,24 @@ internal enum HtmlTokenKind
 /// Cuts HTML into tokens in one forward pass, after the tokenizer of the HTML Living Standard (§13.2.5). It serves to derive text,
 /// headings and links; it is no safety boundary.
 /// </summary>
-internal sealed class HtmlScanner(string html)
+/// <param name="html">The HTML.</param>
+/// <param name="attributes">
+/// The attributes to read, in <c>noscript</c> too, which is for readers without scripts; null for those that are asked for in a post.
+/// </param>
+internal sealed class HtmlScanner(string html, string[]? attributes = null)
 {
     private static readonly HashSet<string> s_rawText = new(StringComparer.Ordinal)
         { "script", "style", "textarea", "title", "iframe", "noscript", "noembed", "noframes", "xmp" };
 
     // Nothing else is asked for, and most attributes of scraped HTML are of no use.
-    private static readonly string[] s_read = ["id", "href", "src", "alt", "name", "width", "height", "class", "srcset", "poster"];
+    private static readonly string[] s_ofPosts = ["id", "name", "alt", "width", "height", "class", .. UrlAttributes.Names];
 
     private const int IdPlace = 0;
-    private const int NamePlace = 4;
+    private const int NamePlace = 1;
 
-    private readonly int[] _valueLengths = new int[s_read.Length];
-    private readonly int[] _valueStarts = new int[s_read.Length];
+    private readonly string[] _read = attributes ?? s_ofPosts;
+    private readonly int[] _valueLengths = new int[(attributes ?? s_ofPosts).Length];
+    private readonly int[] _valueStarts = new int[(attributes ?? s_ofPosts).Length];
     private int _at;
     private int _textStart;
     private int _textLength;
@@ -50,10 +55,10 @@ internal sealed class HtmlScanner(string html)
     public string? NameAttribute => Value(NamePlace);
 
     /// <summary>The value of one of the attributes that are read; null when the tag lacks it.</summary>
-    public string? Attribute(string name) => Value(Array.IndexOf(s_read, name));
+    public string? Attribute(string name) => Value(Array.IndexOf(_read, name));
 
     /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
-    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(s_read, name) is var read ? (_valueStarts[read], _valueLengths[read]) : default;
+    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(_read, name) is var read ? (_valueStarts[read], _valueLengths[read]) : default;
 
     public void AppendTextTo(StringBuilder builder)
     {
@@ -125,7 +130,7 @@ internal sealed class HtmlScanner(string html)
         {
         }
 
-        if (kind == HtmlTokenKind.StartTag && s_rawText.Contains(Name))
+        if (kind == HtmlTokenKind.StartTag && s_rawText.Contains(Name) && (_read == s_ofPosts || Name != "noscript"))
             SkipRawText();
     }
 
@@ -170,11 +175,11 @@ internal sealed class HtmlScanner(string html)
         return value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
     }
 
-    private static int IndexOfRead(ReadOnlySpan<char> name)
+    private int IndexOfRead(ReadOnlySpan<char> name)
     {
-        for (var i = 0; i < s_read.Length; i++)
+        for (var i = 0; i < _read.Length; i++)
         {
-            if (name.Length == s_read[i].Length && name.Equals(s_read[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (name.Length == _read[i].Length && name.Equals(_read[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return i;
         }
 

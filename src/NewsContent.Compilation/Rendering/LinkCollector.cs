@@ -9,6 +9,8 @@ internal sealed class LinkCollector(string html)
     // The place in the post is looked up for the few bodies that have such links.
     private static readonly PlacedSpan s_notLookedUp = new(default, default, default);
 
+    private static readonly Comparer<PendingLink> s_byStart = Comparer<PendingLink>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
     private const int NoNumber = 0;
 
     private readonly List<PendingLink> _links = [];
@@ -25,40 +27,53 @@ internal sealed class LinkCollector(string html)
             AddAnchor(tag.NameAttribute);
     }
 
-    public void AddLink(HtmlScanner tag, string target, int number)
+    /// <summary>Adds the URLs of a tag.</summary>
+    /// <param name="link">The number of a link.</param>
+    /// <param name="image">The number of an image.</param>
+    public void AddUrls(HtmlScanner tag, int link, int image)
     {
-        if (ArchiveUrl.MayBe(target))
-            _links.Add(Pending(PendingKind.Link, target, number, tag.PlaceOf("href")));
-    }
+        var attributes = UrlAttributes.Of(tag.Name);
+        if (attributes.Length == 0)
+            return;
 
-    /// <summary>Adds the files that an image, a video or the like shows.</summary>
-    /// <param name="number">Of an image.</param>
-    public void AddFiles(HtmlScanner tag, int number)
-    {
-        List<PendingLink> files = [];
-        if (tag.Attribute("src") is { } source && MayBeFile(source))
-            files.Add(tag.Name == "img" ? Image(tag, source, number) : Pending(PendingKind.Media, source, NoNumber, tag.PlaceOf("src")));
+        var first = _links.Count;
+        foreach (var attribute in attributes)
+        {
+            if (tag.Attribute(attribute.Name) is not { } url)
+                continue;
 
-        if (tag.Attribute("poster") is { } poster && tag.Name == "video" && MayBeFile(poster))
-            files.Add(Pending(PendingKind.Media, poster, NoNumber, tag.PlaceOf("poster")));
-
-        if (tag.Attribute("srcset") is not null && tag.Name is "img" or "source")
-            AddSourceSet(files, tag.PlaceOf("srcset"));
+            var place = tag.PlaceOf(attribute.Name);
+            if (attribute.Kind == AttributeKind.SourceSet)
+                AddSourceSet(place);
+            else if (attribute.Kind == AttributeKind.Link ? ArchiveUrl.MayBe(url) : MayBeFile(url))
+                _links.Add(Pending(tag, attribute, url, place, link, image));
+        }
 
         // In whatever order the attributes stand.
-        _links.AddRange(files.OrderBy(static file => file.Start));
+        if (_links.Count - first > 1)
+            _links.Sort(first, _links.Count - first, s_byStart);
     }
 
-    private void AddSourceSet(List<PendingLink> files, (int Start, int Length) set)
+    private PendingLink Pending(HtmlScanner tag, UrlAttribute attribute, string url, (int Start, int Length) place, int link, int image) => attribute.Kind switch
     {
-        foreach (var (start, length) in SourceSet.UrlsOf(html.Substring(set.Start, set.Length)))
+        AttributeKind.Link when attribute.Name == "href" => Pending(PendingKind.Link, url, link, place),
+        AttributeKind.Link => Pending(PendingKind.Citation, url, NoNumber, place),
+        AttributeKind.Image => Image(tag, url, image),
+        _ => Pending(PendingKind.Media, url, NoNumber, place),
+    };
+
+    private void AddSourceSet((int Start, int Length) set)
+    {
+        foreach (var (start, length, _) in SourceSet.Read(html.Substring(set.Start, set.Length)))
         {
             var url = WebUtility.HtmlDecode(html.Substring(set.Start + start, length));
             if (!MayBeFile(url))
                 continue;
 
             // Without quotes there is one URL, and quotes go around the whole.
-            files.Add(IsQuoted(set.Start) ? Pending(PendingKind.Media, url, NoNumber, (set.Start + start, length)) with { IsQuoted = true } : Pending(PendingKind.Media, url, NoNumber, set));
+            _links.Add(IsQuoted(set.Start)
+                ? Pending(PendingKind.Media, url, NoNumber, (set.Start + start, length)) with { IsQuoted = true }
+                : Pending(PendingKind.Media, url, NoNumber, set));
         }
     }
 

@@ -11,8 +11,6 @@ internal sealed class LinkPlaces
 {
     private const int LongestShown = 200;
 
-    private static readonly string[] s_urls = ["href", "src", "poster"];
-
     private readonly string _text;
     private readonly int _bodyStart;
     private readonly Dictionary<string, Queue<WrittenLink>> _places = new(StringComparer.Ordinal);
@@ -60,19 +58,23 @@ internal sealed class LinkPlaces
             if (tag.Kind != HtmlTokenKind.StartTag)
                 continue;
 
-            foreach (var name in s_urls)
+            foreach (var attribute in UrlAttributes.Of(tag.Name))
             {
-                if (tag.Attribute(name) is { } url)
-                    Add(url, Below(span, tag.PlaceOf(name)), span);
+                if (tag.Attribute(attribute.Name) is not { } url)
+                    continue;
+
+                if (attribute.Kind == AttributeKind.SourceSet)
+                    AddSourceSet(html, tag.PlaceOf(attribute.Name), span);
+                else
+                    Add(url, Below(span, tag.PlaceOf(attribute.Name)), span);
             }
-
-            if (tag.Attribute("srcset") is null)
-                continue;
-
-            var set = tag.PlaceOf("srcset");
-            foreach (var (start, length) in SourceSet.UrlsOf(html.Substring(set.Start, set.Length)))
-                Add(WebUtility.HtmlDecode(html.Substring(set.Start + start, length)), Below(span, (set.Start + start, length)), span);
         }
+    }
+
+    private void AddSourceSet(string html, (int Start, int Length) set, SourceSpan span)
+    {
+        foreach (var (start, length, _) in SourceSet.Read(html.Substring(set.Start, set.Length)))
+            Add(WebUtility.HtmlDecode(html.Substring(set.Start + start, length)), Below(span, (set.Start + start, length)), span);
     }
 
     private static SourceSpan Below(SourceSpan span, (int Start, int Length) place) => new(span.Start + place.Start, span.Start + place.Start + place.Length - 1);

@@ -1,22 +1,22 @@
 namespace NewsContent.Compilation;
 
-/// <summary>The value of <c>srcset</c>, read as the HTML Living Standard has it ("parse a srcset attribute").</summary>
+/// <summary>Reads the value of <c>srcset</c> as browsers do (HTML Living Standard §4.8.4.3.10, "parse a srcset attribute").</summary>
 internal static class SourceSet
 {
     private static readonly char[] s_spaces = [' ', '\t', '\n', '\r', '\f'];
 
-    /// <summary>Where the URLs stand in a value as it is written.</summary>
-    public static IEnumerable<(int Start, int Length)> UrlsOf(string value)
+    /// <summary>The candidates. A comma ends the URL only where white space follows it: URLs may hold commas.</summary>
+    public static IEnumerable<SourceCandidate> Read(string value)
     {
-        for (var at = SkipSeparators(value, 0); at < value.Length; at = SkipSeparators(value, at))
+        for (var start = SkipSeparators(value, 0); start < value.Length;)
         {
-            var end = value.IndexOfAny(s_spaces, at);
+            var end = value.IndexOfAny(s_spaces, start);
             end = end < 0 ? value.Length : end;
-            var url = value.Substring(at, end - at).TrimEnd(',');
-            yield return (at, url.Length);
-
-            // Without a comma at its end, descriptors follow.
-            at = url.Length == end - at ? EndOfDescriptors(value, end) : end;
+            var length = value.Substring(start, end - start).TrimEnd(',').Length;
+            // Descriptors follow, unless there is a comma at the end of the URL.
+            var candidate = new SourceCandidate(start, length, length == end - start ? EndOfDescriptors(value, end) : start + length);
+            yield return candidate;
+            start = SkipSeparators(value, candidate.End);
         }
     }
 
@@ -36,3 +36,9 @@ internal static class SourceSet
         return at;
     }
 }
+
+/// <summary>An image of a <c>srcset</c>.</summary>
+/// <param name="Start">Where its URL begins.</param>
+/// <param name="Length">The length of its URL.</param>
+/// <param name="End">Where its descriptors end, such as <c>2x</c> and <c>640w</c>.</param>
+internal readonly record struct SourceCandidate(int Start, int Length, int End);

@@ -14,6 +14,7 @@ internal static class AllowedValue
         AttributeKind.Image => AllowedUrl.IsMedia(value) || AllowedUrl.IsEmbeddedImage(value),
         AttributeKind.SourceSet => IsSourceSet(value),
         AttributeKind.Frame => AllowedUrl.IsFrame(value, policy),
+        AttributeKind.Permissions => FramePermissions.AreAllowed(value.ToString()),
         AttributeKind.Rel => LinkRelation.IsAllowed(value),
         AttributeKind.Target => value.SequenceEqual("_blank".AsSpan()) || value.SequenceEqual("_self".AsSpan()),
         AttributeKind.ReferrerPolicy => value.SequenceEqual("no-referrer".AsSpan()) || value.SequenceEqual("strict-origin-when-cross-origin".AsSpan()),
@@ -22,17 +23,29 @@ internal static class AllowedValue
         _ => true,
     };
 
-    // URLs may hold commas, so candidates are told apart by white space; a descriptor passes as a relative URL.
+    // A character reference may stand for the white space that ends a URL, so that nobody knows where the next one begins.
     private static bool IsSourceSet(ReadOnlySpan<char> value)
     {
-        while (!(value = value.TrimStart(" \t\r\n\f,".AsSpan())).IsEmpty)
-        {
-            var end = value.IndexOfAny(" \t\r\n\f".AsSpan());
-            end = end < 0 ? value.Length : end;
-            if (!AllowedUrl.IsMedia(value.Slice(0, end)))
-                return false;
+        if (!HtmlText.HasNoReferences(value))
+            return false;
 
-            value = value.Slice(end);
+        foreach (var candidate in SourceSet.Read(value.ToString()))
+        {
+            var end = candidate.Start + candidate.Length;
+            if (!AllowedUrl.IsMedia(value.Slice(candidate.Start, candidate.Length)) || !AreDescriptors(value.Slice(end, candidate.End - end)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreDescriptors(ReadOnlySpan<char> value)
+    {
+        foreach (var character in value)
+        {
+            var isAllowed = character is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || ".+-() \t\n\r\f".IndexOf(character) >= 0;
+            if (!isAllowed)
+                return false;
         }
 
         return true;

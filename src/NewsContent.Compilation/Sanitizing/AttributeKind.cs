@@ -14,6 +14,9 @@ internal enum AttributeKind : byte
     SourceSet,
     Frame,
     Rel,
+
+    /// <summary>What frames need to play.</summary>
+    Permissions,
     Target,
 
     /// <summary>Only what tells other sites less than usual.</summary>

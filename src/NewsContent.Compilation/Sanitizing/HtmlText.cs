@@ -8,6 +8,28 @@ internal static class HtmlText
     /// <summary>A decoded value with its ampersands as HTML has them.</summary>
     public static string WithReferences(string value) => value.IndexOf('&') < 0 ? value : value.Replace("&", "&amp;");
 
+    /// <summary>
+    /// Whether each ampersand of an attribute's value stands for itself: as a reference to itself, or where no reference can begin (HTML Living
+    /// Standard §13.2.5.72).
+    /// </summary>
+    public static bool HasNoReferences(ReadOnlySpan<char> value)
+    {
+        for (var at = value.IndexOf('&'); at >= 0; at = value.IndexOf('&'))
+        {
+            value = value.Slice(at + 1);
+            var end = 0;
+            while (end < value.Length && value[end] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9')
+                end++;
+
+            var next = end < value.Length ? value[end] : ' ';
+            // The name of a query's field, such as "&b=", is no reference, even if it begins like one.
+            if (!(end == 0 ? next != '#' : next == '=' || next == ';' && value.Slice(0, end).SequenceEqual("amp".AsSpan())))
+                return false;
+        }
+
+        return true;
+    }
+
     public static void Append(StringBuilder html, string text, bool isAttribute)
     {
         foreach (var character in text)

@@ -86,6 +86,9 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
 
     private bool Take(WrittenAttribute attribute, AttributeKind kind, string value)
     {
+        if (kind == AttributeKind.Permissions)
+            return TakePermissions(attribute, value);
+
         var written = Written(kind, value);
         if (AllowedValue.Allows(kind, written.AsSpan(), policy))
             return written == value || attribute.HasQuotes && Replace(attribute.ValueStart, attribute.ValueEnd, written);
@@ -96,6 +99,20 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
 
         removed.AddAttribute(attribute.Name, kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image ? AllowedUrl.SchemeOf(value) : "", _tag.Start);
         return Replace(attribute.Start, attribute.End, "");
+    }
+
+    private bool TakePermissions(WrittenAttribute attribute, string value)
+    {
+        if (FramePermissions.FirstRefused(value) is not { } refused)
+            return true;
+
+        if (value.IndexOf('&') >= 0)
+            return false;
+
+        removed.AddAttribute(attribute.Name, refused, _tag.Start);
+        return FramePermissions.Clean(value) is { Length: > 0 } clean
+            ? Replace(attribute.ValueStart, attribute.ValueEnd, clean)
+            : Replace(attribute.Start, attribute.End, "");
     }
 
     private bool Remove(WrittenAttribute attribute)

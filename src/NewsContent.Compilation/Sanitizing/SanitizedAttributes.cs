@@ -52,14 +52,27 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
             AttributeKind.Rel => LinkRelation.Clean(value, isOtherSite: false),
             AttributeKind.Link or AttributeKind.Media or AttributeKind.Image => FrameUrl.WithoutBreaks(value),
             AttributeKind.Frame => FrameUrl.Of(value),
+            AttributeKind.Permissions => Permissions(value, place),
             _ => value,
         };
+        if (kind == AttributeKind.Permissions && value.Length == 0)
+            return;
+
         if (AllowedValue.Allows(kind, HtmlText.WithReferences(value).AsSpan(), policy))
             _kept.Add((AllowedHtml.Attributes[attribute], value));
         else if (attribute < 0 && value.Length == 0)
             removed.AddWord(name, place);
         else
             removed.AddAttribute(name, kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image ? AllowedUrl.SchemeOf(value) : "", place);
+    }
+
+    private string Permissions(string value, int place)
+    {
+        if (FramePermissions.FirstRefused(value) is not { } refused)
+            return value;
+
+        removed.AddAttribute("allow", refused, place);
+        return FramePermissions.Clean(value);
     }
 
     private void SetRelation()
