@@ -60,7 +60,7 @@ public sealed class NewsSite
     public string PathOf(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return TermPath.Of(term);
+        return Terms.PathOf(term);
     }
 
     /// <summary>The path of the list of a year's or month's articles.</summary>

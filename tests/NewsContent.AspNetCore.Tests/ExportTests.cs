@@ -113,6 +113,74 @@ public sealed class ExportTests
         await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
     }
 
+    [Theory]
+    [InlineData("/a/Post/", "/a/post/")]
+    [InlineData("/a/post", "/A/post/../post.html")]
+    [InlineData("/a/%C3%89/", "/a/%C3%A9/")]
+    [InlineData("/a/%C3%A9/", "/a/e%CC%81/")]
+    [InlineData("/a/", "/a/index.html")]
+    [InlineData("/a.html", "/a.html/b/")]
+    [InlineData("/a.HTML/b/", "/a")]
+    [InlineData("/Feed", "/feed.html")]
+    public async Task PathsThatAreOneFileSomewhere_AreRefusedWithBothNames(string first, string second)
+    {
+        second = second.Replace("/post/../", "/", StringComparison.Ordinal);
+        await using var site = await TestSite.StartAsync([Sample.Article(0) with { Permalink = first }, Sample.Article(1) with { Permalink = second }]);
+        var exception = await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
+
+        Assert.Contains($"{first} ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"{second} ", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(Files());
+    }
+
+    [Fact]
+    public async Task FileOfTheWebRoot_ThatDiffersFromAPageByCase_IsRefused()
+    {
+        var webRoot = Directory.CreateTempSubdirectory().FullName;
+        await File.WriteAllTextAsync(Path.Combine(webRoot, "Robots.txt"), "x");
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), webRoot: webRoot);
+        var exception = await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
+
+        Assert.Contains("/robots.txt and the file Robots.txt of the web root", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/asp.net-10", "asp.net-10.html")]
+    [InlineData("/v1.2", "v1.2.html")]
+    [InlineData("/a.xml", "a.xml.html")]
+    [InlineData("/notes.html", "notes.html")]
+    [InlineData("/v1.2/", "v1.2/index.html")]
+    [InlineData("/plain", "plain.html")]
+    public async Task File_IsNamedByWhatIsSent(string permalink, string file)
+    {
+        await using var site = await TestSite.StartAsync([Sample.Article(0) with { Permalink = permalink }]);
+        await site.App.ExportNewsContentAsync(_folder);
+
+        Assert.Contains("Title 0", await File.ReadAllTextAsync(Path.Combine(_folder, file)), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "tags", "news", "feed.json")));
+    }
+
+    [Fact]
+    public async Task Terms_HaveFoldersOfTheirOwn()
+    {
+        Tag[] tags = [new("AI"), new("ai"), new("Ai"), new("C#"), new("C--8c03e0ce"), new("Élan"), new("élan"), new("ＡＩ")];
+        Article[] articles = [.. tags.Select(static (tag, number) => Sample.Article(number, tags: [tag], author: new(number % 2 == 0 ? "Li Ming" : "li ming")))];
+        await using var site = await TestSite.StartAsync(articles);
+        await site.App.ExportNewsContentAsync(_folder);
+        foreach (var tag in tags)
+        {
+            var page = StrictHtml.Parse(await site.Client.GetStringAsync("/tags/"));
+            var path = page.QuerySelectorAll(".nc-terms a").Single(link => link.TextContent == tag.Name).GetAttribute("href")!;
+            Assert.Contains($"<h1>{tag.Name}</h1>", await site.Client.GetStringAsync(path), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(tags.Length, Directory.GetDirectories(Path.Combine(_folder, "tags")).DistinctBy(static folder => folder.ToUpperInvariant()).Count());
+        // The oldest article with a spelling decides, so that a new one moves no page. A name that is no folder's has its hash whatever else is there.
+        Assert.True(Directory.Exists(Path.Combine(_folder, "tags", "Ai")));
+        Assert.Contains("<h1>C#</h1>", await site.Client.GetStringAsync("/tags/C--8c03e0ce/"), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetDirectories(Path.Combine(_folder, "authors")).DistinctBy(static folder => folder.ToUpperInvariant()).Count());
+    }
+
     [Fact]
     public async Task LayoutThatFails_IsNamedWithItsPage()
     {

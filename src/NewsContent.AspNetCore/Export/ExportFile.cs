@@ -7,15 +7,24 @@ internal static class ExportFile
 {
     private const int MostBytes = 255;
 
+    public const string Extension = ".html";
+
+    /// <summary>What a path that ends with a slash leads to.</summary>
+    public const string Index = "index.html";
+
     /// <summary>The file relative to the folder, with <c>/</c> between folders.</summary>
+    /// <param name="path">The path, percent-encoded.</param>
+    /// <param name="isPage">
+    /// Whether HTML is sent. Servers of files tell that by the extension, and what follows a dot in a slug is none: <c>asp.net-10</c>.
+    /// </param>
     /// <exception cref="NewsExportException">No file can have that name.</exception>
-    public static string Of(string path)
+    public static string Of(string path, bool isPage)
     {
         var segments = path[1..].Split('/').Select(Uri.UnescapeDataString).ToArray();
         if (segments[^1].Length == 0)
-            segments[^1] = "index.html";
-        else if (!Path.HasExtension(segments[^1]))
-            segments[^1] += ".html";
+            segments[^1] = Index;
+        else if (isPage && !IsPage(segments[^1]))
+            segments[^1] += Extension;
 
         foreach (var segment in segments)
         {
@@ -25,6 +34,12 @@ internal static class ExportFile
 
         return string.Join('/', segments);
     }
+
+    /// <summary>The name of a path, not encoded.</summary>
+    public static string NameOf(string path) => Uri.UnescapeDataString(path[1..]);
+
+    public static bool IsPage(string file) =>
+        file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     private static string? Refusal(string segment) =>
         segment.Length == 0 ? "which is empty"

@@ -1,3 +1,5 @@
+using NewsContent.AspNetCore.Links;
+
 namespace NewsContent.AspNetCore.Export;
 
 /// <summary>A new or empty folder that an export goes into.</summary>
@@ -5,7 +7,9 @@ internal sealed class ExportFolder
 {
     private readonly string _folder;
 
-    private readonly Dictionary<string, string> _claimed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, string File)> _claimed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     public ExportFolder(string folder)
     {
@@ -16,14 +20,47 @@ internal sealed class ExportFolder
         Directory.CreateDirectory(_folder);
     }
 
-    public bool Has(string file) => _claimed.ContainsKey(file);
+    public bool Has(string file) => _files.Contains(file);
 
-    public void Claim(IEnumerable<(string Path, string File)> pages)
+    /// <summary>The path by which a server of files finds what another path leads to; that path itself when there is nothing.</summary>
+    public string PathOf(string path)
     {
-        foreach (var (path, file) in pages)
+        var (bare, name) = (path.TrimEnd('/'), ExportFile.NameOf(path).TrimEnd('/'));
+        return bare.Length == 0 || (path.EndsWith('/') ? Has($"{name}/{ExportFile.Index}") : Has(name)) ? path
+            : Has(name + ExportFile.Extension) ? bare + ExportFile.Extension
+            : Has($"{name}/{ExportFile.Index}") ? bare + "/"
+            : path;
+    }
+
+    /// <summary>Takes the names of files. Two that differ by case alone are refused: the folder may be copied to a system that ignores case.</summary>
+    /// <param name="files">The files, each with what a message calls it.</param>
+    /// <exception cref="NewsExportException">Two of them cannot both be written.</exception>
+    public void Claim(IEnumerable<(string Name, string File)> files)
+    {
+        foreach (var (name, file) in files)
         {
-            if (!_claimed.TryAdd(file, path))
-                throw new NewsExportException($"{_claimed[file]} and {path} would both be written to {file}. Change one of the slugs.");
+            var key = FoldedPath.Of(file);
+            if (_claimed.TryGetValue(key, out var other))
+            {
+                throw new NewsExportException(other.File == file
+                    ? $"{other.Name} and {name} would both be written to {file}. Change one of the slugs."
+                    : $"{other.Name} and {name} differ by case or composition alone, and would be one file where the system ignores these. "
+                        + "Rename one of the two, or change its slug.");
+            }
+
+            _claimed.Add(key, (name, file));
+            _files.Add(file);
+            for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = key.IndexOf('/', slash + 1))
+                _folders.TryAdd(key[..slash], name);
+        }
+
+        foreach (var (key, (name, file)) in _claimed)
+        {
+            if (_folders.TryGetValue(key, out var inside))
+            {
+                throw new NewsExportException(
+                    $"{name} would be written to the file {file}, and {inside} into a folder of that name. Change the permalink or the slug of one of the two.");
+            }
         }
     }
 
@@ -49,7 +86,6 @@ internal sealed class ExportFolder
         }
         catch (IOException exception)
         {
-            // Where the system does not tell capitals apart, 'News' and 'news' are one.
             throw new NewsExportException($"{file} cannot be written: {exception.Message}", exception);
         }
     }

@@ -10,9 +10,15 @@ public sealed class NewsExportOptions
 /// <summary>How the pages of an exported site lead to each other.</summary>
 public enum NewsExportLinks
 {
-    /// <summary>By paths from the root of the host, <c>/2021/04/21/slug/</c>. Pages are byte for byte what the app serves.</summary>
+    /// <summary>
+    /// By paths from the root of the host, <c>/2021/04/21/slug/</c>, or below the path of <see cref="NewsContentOptions.BaseUrl"/>,
+    /// <c>/repo/2021/04/21/slug/</c>. Without such a path pages are byte for byte what the app serves.
+    /// </summary>
     Rooted,
 
-    /// <summary>By paths relative to the page, <c>../../slug/</c>, so that the site can lie in a folder of a host. The page for missing paths keeps its own, as nobody knows where it is shown.</summary>
+    /// <summary>
+    /// By paths relative to the page, <c>../../slug/</c>, so that the site can lie in any folder of any host. The page for missing paths has rooted
+    /// ones, as nobody knows where it is shown.
+    /// </summary>
     Relative,
 }

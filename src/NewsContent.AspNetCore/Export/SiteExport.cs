@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using NewsContent.AspNetCore.Links;
 using NewsContent.AspNetCore.Routing;
 
 namespace NewsContent.AspNetCore.Export;
@@ -27,16 +26,18 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
     public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
     {
         var output = new ExportFolder(folder);
-        var pages = router.Paths().Append(SitePaths.NotFound).Select(static path => (Path: path, File: ExportFile.Of(path))).ToList();
+        var pages = router.Paths().Append(SitePaths.NotFound).Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
         output.Claim(pages);
         var assets = WebRootFiles.Of(services, except: output);
+        output.Claim(assets.Select(static asset => ($"the file {asset.File} of the web root", asset.File)));
+        var links = new ExportLinks(router.Site.Options.BaseUrl!.AbsolutePath.TrimEnd('/'), options.Links, output);
         var (written, total) = (0, pages.Count + assets.Count);
         void Report(string file) => progress?.Report(new(Interlocked.Increment(ref written), total, file));
 
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForEachAsync(pages, parallel, async (page, token) =>
         {
-            await output.WriteAsync(page.File, await BytesAsync(page.Path), token);
+            await output.WriteAsync(page.File, await BytesAsync(page.Path, links), token);
             Report(page.File);
         });
         foreach (var (file, content) in assets)
@@ -49,7 +50,11 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
         return total;
     }
 
-    private async Task<ReadOnlyMemory<byte>> BytesAsync(string path)
+    private bool IsPage(string path) => path.EndsWith('/') || path == SitePaths.NotFound || IsHtml(router.Find(path)?.MediaType);
+
+    private static bool IsHtml(string? contentType) => contentType?.StartsWith("text/html", StringComparison.Ordinal) is true;
+
+    private async Task<ReadOnlyMemory<byte>> BytesAsync(string path, ExportLinks links)
     {
         await using var scope = services.CreateAsyncScope();
         using var body = new MemoryStream();
@@ -71,9 +76,7 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
         if (context.Response.StatusCode != expected)
             throw new NewsExportException($"{path} was answered with status {context.Response.StatusCode}.");
 
-        var isMovable = options.Links == NewsExportLinks.Relative && path != SitePaths.NotFound && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true;
-        return isMovable ? Encoding.UTF8.GetBytes(RootedLinks.Replace(Encoding.UTF8.GetString(body.ToArray()), RootFrom(path))) : body.ToArray();
+        var bytes = body.ToArray();
+        return IsHtml(context.Response.ContentType) && links.Change(path) ? Encoding.UTF8.GetBytes(links.Replace(Encoding.UTF8.GetString(bytes), path)) : bytes;
     }
-
-    private static string RootFrom(string path) => path.Count(static character => character == '/') is var depth and > 1 ? string.Concat(Enumerable.Repeat("../", depth - 1)) : "./";
 }

@@ -24,6 +24,10 @@ internal sealed record Feed(NewsSite Site, string BaseUrl, string Path, string F
 
     public string UrlOf(Article article) => BaseUrl + Site.PathOf(article);
 
-    /// <summary>The body, with absolute links to the site: readers of feeds show it on other pages.</summary>
-    public string HtmlOf(Article article) => PrintableText.Of(RootedLinks.Replace(article.Html.ToString(), BaseUrl + "/"));
+    /// <summary>The body, with absolute URLs only: readers of feeds show it on other pages.</summary>
+    public string HtmlOf(Article article)
+    {
+        var page = Site.PathOf(article);
+        return PrintableText.Of(HtmlUrls.Replace(article.Html.ToString(), url => PageUrl.Absolute(url, page, BaseUrl)));
+    }
 }

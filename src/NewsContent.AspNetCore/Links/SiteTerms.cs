@@ -4,11 +4,13 @@ namespace NewsContent.AspNetCore.Links;
 internal sealed class SiteTerms(ContentCollection<Article> collection)
 {
     private readonly Article? _newest = Newest(collection);
-    private readonly Lazy<Dictionary<string, Term>> _byPath = new(() => ByPathOf(collection));
+    private readonly Lazy<TermPaths> _paths = new(() => new(collection));
     private readonly Lazy<IReadOnlyList<ContentYear<Article>>> _years = new(() => collection.Years);
     private readonly Lazy<TitleIndex> _titles = new(() => new(collection));
 
-    public IReadOnlyDictionary<string, Term> ByPath => _byPath.Value;
+    public IReadOnlyDictionary<string, Term> ByPath => _paths.Value.ByPath;
+
+    public string PathOf(Term term) => _paths.Value.Of(term);
 
     public IReadOnlyList<ContentYear<Article>> Years => _years.Value;
 
@@ -24,16 +26,4 @@ internal sealed class SiteTerms(ContentCollection<Article> collection)
     public bool IsOf(ContentCollection<Article> now) => ReferenceEquals(_newest, Newest(now));
 
     private static Article? Newest(ContentCollection<Article> collection) => collection.Count > 0 ? collection[0] : null;
-
-    private static Dictionary<string, Term> ByPathOf(ContentCollection<Article> collection)
-    {
-        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var term in collection.Counts<Term>().Select(static counted => counted.Term).Where(static term => term is Tag or Category or Author))
-        {
-            if (!terms.TryAdd(TermPath.Of(term), term))
-                throw new InvalidOperationException($"The terms '{terms[TermPath.Of(term)]}' and '{term}' have the same path, {TermPath.Of(term)}.");
-        }
-
-        return terms;
-    }
 }

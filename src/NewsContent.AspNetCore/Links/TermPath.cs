@@ -6,8 +6,8 @@ using NewsContent.Packs;
 namespace NewsContent.AspNetCore.Links;
 
 /// <summary>
-/// The paths of terms. A name that can be the name of a folder everywhere is its own path; of any other what is left is followed by a hash of the name, so that no two terms
-/// share a path, and none changes with the others.
+/// The paths of terms, each by itself: <see cref="TermPaths"/> tells those of a site apart. A name that can be the name of a folder everywhere is
+/// its own path; of any other what is left is followed by a hash of the name.
 /// </summary>
 internal static class TermPath
 {
@@ -19,10 +19,24 @@ internal static class TermPath
     private const int MostBytes = 120;
     private const string KeptPunctuation = "-_.+,()!~ ";
 
-    public static string Of(Term term)
+    public static string Of(Term term) => Of(term, IsPlain(term) ? term.Name : Hashed(term.Name, ""));
+
+    /// <summary>Whether the name of a term is its own path.</summary>
+    public static bool IsPlain(Term term) =>
+        Kept(term.Name) == term.Name && term.Name.Length > 0 && term.Name is not "page" && !IsDevice(term.Name);
+
+    /// <summary>A path with a hash of the name, for a term whose own path is taken.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="number">0 for the first try.</param>
+    public static string WithHash(Term term, int number) => Of(term, Hashed(term.Name, number == 0 && IsPlain(term) ? "" : $"/{number}"));
+
+    /// <summary>What file systems that ignore case take for the same: equal for two paths that they do not tell apart.</summary>
+    public static string KeyOf(string path) => FoldedPath.Of(Uri.UnescapeDataString(path));
+
+    private static string Of(Term term, string folder)
     {
         var path = new StringBuilder(FolderOf(term));
-        PercentEncoding.AppendPart(path, FolderName(term.Name));
+        PercentEncoding.AppendPart(path, folder);
         return path.Append('/').ToString();
     }
 
@@ -34,7 +48,10 @@ internal static class TermPath
         _ => throw new ArgumentException($"'{term.Name}' is no tag, category or author.", nameof(term)),
     };
 
-    private static string FolderName(string name)
+    private static string Hashed(string name, string salt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kept(name)}-{XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(name + salt)):x8}");
+
+    private static string Kept(string name)
     {
         var kept = new StringBuilder();
         var bytes = 0;
@@ -47,8 +64,7 @@ internal static class TermPath
             kept.Append(IsKept(rune) ? rune.ToString() : "-");
         }
 
-        var folder = kept.ToString().Trim(' ', '.');
-        return folder == name && name.Length > 0 && name is not "page" && !IsDevice(name) ? name : $"{folder}-{XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(name)):x8}";
+        return kept.ToString().Trim(' ', '.');
     }
 
     private static bool IsKept(Rune rune) => rune.IsAscii
