@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent;
+using NewsContent.Compilation;
 using NewsContent.Generators;
 
 namespace Benchmarks;
@@ -96,12 +97,9 @@ public class DriverBenchmarks
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key switch
-            {
-                "build_property.NewsContentFullRoot" => root,
-                "build_property.NewsContentDrafts" => "true",
-                _ => null,
-            };
+            value = key == "build_property." + PropertyNames.List
+                ? PropertyList.Write(new Dictionary<string, string> { [PropertyNames.FullRoot] = root, [PropertyNames.Drafts] = "true" })
+                : null;
             return value is not null;
         }
     }

@@ -24,6 +24,9 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
         writer.Flush();
     }
 
+    // The task knew the zone: another offset without a word would be a wrong date.
+    private static ContentTimeZone Zone(string name) => ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"There is no time zone '{name}' here.");
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a request; null when there is none.</summary>
@@ -35,7 +38,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             return null;
 
         var folder = Line();
-        var settings = new PackSettings(ContentTimeZone.Parse(Line()) ?? ContentTimeZone.Utc, bool.Parse(Line()), (PackCompression)Enum.Parse(typeof(PackCompression), Line()))
+        var settings = new PackSettings(Zone(Line()), bool.Parse(Line()), (PackCompression)Enum.Parse(typeof(PackCompression), Line()))
         {
             Html = new((HtmlMode)Enum.Parse(typeof(HtmlMode), Line()), HtmlPolicy.ParseHosts(Line()) ?? EquatableArray<string>.Empty) 
             {

@@ -16,6 +16,17 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
 
     public PostLimits Lengths { get; init; } = PostLimits.Default;
 
+    /// <summary>The settings of the project's properties, which <see cref="PropertyRules"/> found right.</summary>
+    public static PackSettings Of(PropertyList properties)
+    {
+        var posts = PostSettings.Of(properties);
+        return new(posts.TimeZone, posts.IncludesDrafts, Enum.TryParse<PackCompression>(properties[PropertyNames.Compression], ignoreCase: true, out var compression) ? compression : PackCompression.Auto)
+        {
+            Html = posts.Html,
+            Lengths = posts.Limits,
+        };
+    }
+
     public bool Compresses(long bytesOfPosts) => Compression == PackCompression.Auto ? bytesOfPosts > MostUncompressed : Compression == PackCompression.Brotli;
 
     /// <summary>Equal only when the same posts give the same bytes: settings, formats, and the very assemblies that compile.</summary>

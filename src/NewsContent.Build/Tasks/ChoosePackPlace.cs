@@ -5,19 +5,26 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace NewsContent.Build;
 
 /// <summary>
-/// Chooses where a pack goes: into the assembly, or into files beside it. The compiler holds all resources in memory and writes them anew
-/// when one post changes, so a large pack is better off outside; not that of a library, whose package would lack the files.
+/// Chooses where a pack goes: into the assembly, or into files beside it. The compiler holds all resources in memory and writes them again
+/// when one post changes, so a large pack is better off outside; not that of a library, whose package would lack the files, nor on a platform
+/// where an app has no files beside its assembly.
 /// </summary>
 public sealed class ChoosePackPlace : Task
 {
-    /// <summary><c>Auto</c>, <c>Resource</c> or <c>File</c>.</summary>
-    [Required]
-    public string Wanted { get; set; } = "";
+    // About 4,000 news articles.
+    private const long DefaultFileBeyond = 16L * 1024 * 1024;
 
-    /// <summary>The bytes of stored bodies beyond which <c>Auto</c> puts the pack of an app beside it.</summary>
-    public long FileBeyond { get; set; }
+    /// <summary>The project's properties, as <see cref="ReadProperties"/> left them.</summary>
+    [Required]
+    public string Properties { get; set; } = "";
+
+    [Required]
+    public string ProjectFile { get; set; } = "";
 
     public bool IsApp { get; set; }
+
+    /// <summary>The platform that the project is built for, such as <c>browser</c>, if an app has no files beside its assembly there; else empty.</summary>
+    public string PlatformWithoutFiles { get; set; } = "";
 
     /// <summary>The bodies as the packer left them.</summary>
     [Required]
@@ -28,20 +35,30 @@ public sealed class ChoosePackPlace : Task
 
     public override bool Execute()
     {
-        bool? areFile = Wanted.ToLowerInvariant() switch { "resource" => false, "file" => true, "auto" => IsApp && AreLarge(), _ => null };
-        if (areFile is null)
-            TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentPackAs", Wanted, "write Auto, Resource or File"), null);
+        var properties = PropertyList.Read(Properties);
+        var wanted = properties[PropertyNames.PackAs];
+        if (string.Equals(wanted, "File", StringComparison.OrdinalIgnoreCase) && PlatformWithoutFiles.Length > 0)
+        {
+            var fix = $"an app for {PlatformWithoutFiles} has no files beside its assembly, so write Resource or Auto";
+            TaskFindings.Log(Log, SetUpRules.BadSetting(PropertyNames.PackAs, wanted, fix), ProjectFile);
+            return false;
+        }
 
-        AreFile = areFile is true;
-        return areFile is not null;
+        AreFile = wanted.ToLowerInvariant() switch
+        {
+            "resource" => false,
+            "file" => true,
+            _ => IsApp && PlatformWithoutFiles.Length == 0 && AreLarge(PropertyRules.ParseBytes(properties[PropertyNames.PackAsFileBeyond]) ?? DefaultFileBeyond),
+        };
+        return true;
     }
 
-    private bool AreLarge()
+    private bool AreLarge(long beyond)
     {
         var file = new FileInfo(Bodies);
-        var areLarge = file.Exists && file.Length > FileBeyond;
+        var areLarge = file.Exists && file.Length > beyond;
         if (areLarge)
-            Log.LogMessage(MessageImportance.Normal, $"NewsContent: more than {FileBeyond:N0} bytes of bodies, so the pack is put beside the assembly (NewsContentPackAs is Auto)");
+            Log.LogMessage(MessageImportance.Normal, $"NewsContent: more than {beyond:N0} bytes of bodies, so the pack is put beside the assembly (NewsContentPackAs is Auto)");
 
         return areLarge;
     }

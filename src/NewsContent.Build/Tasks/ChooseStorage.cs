@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using NewsContent.Compilation;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
@@ -6,18 +7,18 @@ namespace NewsContent.Build;
 /// <summary>Chooses the storage of the posts by their size, and leaves a mark for the next evaluation, which need not list 100,000 posts then.</summary>
 public sealed class ChooseStorage : Task
 {
+    // About 800 news articles.
+    private const long DefaultPackBeyond = 4L * 1024 * 1024;
+
     [Required]
     public string ContentRoot { get; set; } = "";
 
     /// <summary>Folders below the content folder that hold no posts, such as bin and obj.</summary>
     public ITaskItem[] ExcludedFolders { get; set; } = [];
 
-    /// <summary><c>Auto</c>, <c>Source</c> or <c>Pack</c>.</summary>
+    /// <summary>The project's properties, as <see cref="ReadProperties"/> left them.</summary>
     [Required]
-    public string Wanted { get; set; } = "";
-
-    /// <summary>The bytes of posts beyond which <c>Auto</c> packs them.</summary>
-    public long PackBeyond { get; set; }
+    public string Properties { get; set; } = "";
 
     /// <summary>The file that exists when the posts are packed.</summary>
     [Required]
@@ -28,13 +29,13 @@ public sealed class ChooseStorage : Task
 
     public override bool Execute()
     {
-        Storage = Wanted.ToLowerInvariant() switch { "source" => "Source", "pack" => "Pack", "auto" => BySize(), _ => "" };
-        if (Storage.Length == 0)
+        var properties = PropertyList.Read(Properties);
+        Storage = properties[PropertyNames.Storage].ToLowerInvariant() switch
         {
-            TaskFindings.Log(Log, Compilation.SetUpRules.BadSetting("NewsContentStorage", Wanted, "write Auto, Source or Pack"), null);
-            return false;
-        }
-
+            "source" => "Source",
+            "pack" => "Pack",
+            _ => BySize(PropertyRules.ParseBytes(properties[PropertyNames.PackBeyond]) ?? DefaultPackBeyond),
+        };
         try
         {
             Write(Storage == "Pack");
@@ -42,7 +43,7 @@ public sealed class ChooseStorage : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            TaskFindings.Log(Log, Compilation.SetUpRules.NotWritten(Mark, exception.Message), null);
+            TaskFindings.Log(Log, SetUpRules.NotWritten(Mark, exception.Message), null);
             return false;
         }
     }
@@ -59,7 +60,7 @@ public sealed class ChooseStorage : Task
             File.Delete(Mark);
     }
 
-    private string BySize()
+    private string BySize(long packBeyond)
     {
         var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
         long bytes = 0;
@@ -67,12 +68,12 @@ public sealed class ChooseStorage : Task
         {
             var file = new FileInfo(path);
             bytes += file.Exists ? file.Length : 0;
-            if (bytes > PackBeyond)
+            if (bytes > packBeyond)
                 break;
         }
 
-        var storage = bytes > PackBeyond ? "Pack" : "Source";
-        Log.LogMessage(MessageImportance.Normal, $"NewsContent: {(storage == "Pack" ? "more than" : "no more than")} {PackBeyond:N0} bytes of posts, so the storage is {storage} (NewsContentStorage is Auto)");
+        var storage = bytes > packBeyond ? "Pack" : "Source";
+        Log.LogMessage(MessageImportance.Normal, $"NewsContent: {(storage == "Pack" ? "more than" : "no more than")} {packBeyond:N0} bytes of posts, so the storage is {storage} (NewsContentStorage is Auto)");
         return storage;
     }
 }

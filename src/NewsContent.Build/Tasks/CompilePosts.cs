@@ -27,36 +27,9 @@ public sealed class CompilePosts : Task, ICancelableTask
     [Required]
     public string Folder { get; set; } = "";
 
-    public string TimeZone { get; set; } = "";
-
-    public bool Drafts { get; set; }
-
-    /// <summary><c>Auto</c>, <c>None</c> or <c>Brotli</c>.</summary>
-    public string Compression { get; set; } = "Auto";
-
-    /// <summary><c>Sanitize</c>, <c>Raw</c> or <c>Escape</c>.</summary>
-    public string Html { get; set; } = "";
-
-    /// <summary>The hosts whose pages posts may show in frames, with <c>|</c> between them.</summary>
-    public string FrameHosts { get; set; } = "";
-
-    /// <summary>The extensions of Markdown.</summary>
-    public string Markdown { get; set; } = "";
-
-    /// <summary>The language of posts that do not tell theirs.</summary>
-    public string Language { get; set; } = "";
-
-    /// <summary>How many characters a post may have.</summary>
-    public string MaxPostLength { get; set; } = "";
-
-    /// <summary>How many characters front matter may have.</summary>
-    public string MaxFrontMatterLength { get; set; } = "";
-
-    /// <summary>How many characters a data file may have.</summary>
-    public string MaxDataLength { get; set; } = "";
-
-    /// <summary>Whether fenced code is highlighted: <c>true</c>, or anything else.</summary>
-    public string Highlight { get; set; } = "";
+    /// <summary>The project's properties, as <see cref="ReadProperties"/> left them.</summary>
+    [Required]
+    public string Properties { get; set; } = "";
 
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
@@ -77,15 +50,12 @@ public sealed class CompilePosts : Task, ICancelableTask
         if (OnlyIfMissing && File.Exists(new PackFiles(Folder).Manifest))
             return true;
 
-        if (Settings() is not { } settings)
-            return false;
-
         try
         {
             var clock = Stopwatch.StartNew();
             string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
             using var packer = StartPacker.Take(BuildEngine4, Host, Packer) ?? new(Host, Packer, PackerIsCompiled);
-            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, settings), Progress(clock), _cancellation.Token);
+            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, PackSettings.Of(PropertyList.Read(Properties))), Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;
         }
@@ -101,24 +71,6 @@ public sealed class CompilePosts : Task, ICancelableTask
     }
 
     public void Cancel() => _cancellation.Cancel();
-
-    private PackSettings? Settings()
-    {
-        // A zone, a mode or a host that does not exist, a word that is not true or false, and a limit that is no number are reported by the compiler, as in Source storage.
-        var zone = ContentTimeZone.Parse(TimeZone) ?? ContentTimeZone.Utc;
-        var html = new HtmlPolicy(HtmlPolicy.ParseMode(Html) ?? HtmlPolicy.Default.Mode, HtmlPolicy.ParseHosts(FrameHosts) ?? HtmlPolicy.Default.FrameHosts)
-        {
-            Markdown = MarkdownOptions.Parse(Markdown, out _) ?? MarkdownOptions.Default,
-            Language = LanguageTag.IsWellFormed(Language) ? Language : HtmlPolicy.Default.Language,
-            HighlightsCode = bool.TryParse(Highlight, out var highlights) && highlights,
-        };
-        PackCompression? compression = Compression.ToLowerInvariant() switch { "auto" => PackCompression.Auto, "none" => PackCompression.None, "brotli" => PackCompression.Brotli, _ => null };
-        if (compression is { } known)
-            return new(zone, Drafts, known) { Html = html, Lengths = PostLimits.Parse(MaxPostLength, MaxFrontMatterLength, MaxDataLength) };
-
-        TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentCompression", Compression, "write Auto, None or Brotli"), null);
-        return null;
-    }
 
     private void Report(int posts, int changed, Stopwatch clock)
     {

@@ -56,7 +56,7 @@ internal sealed record SampleProject
 
     private CSharpCompilation Compile(out System.Collections.Immutable.ImmutableArray<Diagnostic> generated)
     {
-        var options = new ProjectOptions { Properties = AsTheTargetsHandThemOver(), LanguageVersion = LanguageVersion.Latest };
+        var options = new ProjectOptions { Properties = Properties, LanguageVersion = LanguageVersion.Latest };
         var parsing = new CSharpParseOptions(options.LanguageVersion);
         var trees = Code.Append(UsingsOfTheWebSdk).Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, $"Code{index}.cs")).ToArray();
         var isProgram = trees.Any(static tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement));
@@ -67,11 +67,6 @@ internal sealed record SampleProject
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out generated);
         return (CSharpCompilation)output;
     }
-
-    // A list reaches the compiler under a name of its own, with `|` between the items.
-    private Dictionary<string, string> AsTheTargetsHandThemOver() => Properties.ToDictionary(
-        static pair => pair.Key switch { "NewsContentMarkdown" => "NewsContentMarkdownList", "NewsContentFrameHosts" => "NewsContentFrameHostList", _ => pair.Key },
-        static pair => pair.Value.Replace(';', '|'));
 
     private static bool IsOfTheFramework(string name) =>
         name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal) || name == "netstandard.dll";

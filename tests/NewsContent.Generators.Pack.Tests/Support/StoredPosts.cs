@@ -14,7 +14,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     private const string ManifestPath = "/repo/obj/posts.manifest";
 
     /// <summary>Properties that the storage sets.</summary>
-    public static Dictionary<string, string> Properties { get; } = new() { ["NewsContentManifest"] = ManifestPath };
+    public static Dictionary<string, string> Properties { get; } = new() { [PropertyNames.Manifest] = ManifestPath };
 
     public static StoredPosts Of(ProjectOptions options, IEnumerable<Post> posts)
     {
@@ -43,21 +43,10 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     public IEnumerable<AdditionalText> Copies() => Texts.Select(static text => text is ManifestText manifest ? manifest.Copy() : (AdditionalText)((FileListText)text).Copy());
 
     // Every other test packs with compression, by a number that is the same in every run.
-    private static PackSettings SettingsOf(ProjectOptions options) => new(
-        ContentTimeZone.Parse(options.Properties.GetValueOrDefault("NewsContentTimeZone", "")) ?? ContentTimeZone.Utc,
-        IncludesDrafts: options.Properties.GetValueOrDefault("NewsContentDrafts", "true") == "true",
-        options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli)
+    private static PackSettings SettingsOf(ProjectOptions options) => PackSettings.Of(PropertyList.Read(options.PropertyLine)) with
     {
-        Html = new(HtmlPolicy.ParseMode(Property(options, "NewsContentHtml")) ?? HtmlMode.Sanitize, HtmlPolicy.ParseHosts(Property(options, "NewsContentFrameHostList")) ?? HtmlPolicy.Default.FrameHosts)
-        {
-            Markdown = MarkdownOptions.Parse(Property(options, "NewsContentMarkdownList"), out _) ?? MarkdownOptions.Default,
-            Language = Property(options, "NewsContentLanguage") is { Length: > 0 } language && LanguageTag.IsWellFormed(language) ? language : HtmlPolicy.Default.Language,
-            HighlightsCode = bool.TryParse(Property(options, "NewsContentHighlight"), out var highlights) && highlights,
-        },
-        Lengths = PostLimits.Parse(Property(options, PostLimits.PostProperty), Property(options, PostLimits.FrontMatterProperty), Property(options, PostLimits.DataProperty)),
+        Compression = options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli,
     };
-
-    private static string Property(ProjectOptions options, string name) => options.Properties.GetValueOrDefault(name, "");
 
     private static void Write(string path, byte[] bytes)
     {

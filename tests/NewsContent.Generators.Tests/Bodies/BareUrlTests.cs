@@ -67,5 +67,5 @@ public class BareUrlTests
         Assert.Empty(run.Printed);
     }
 
-    private static ProjectOptions Options(string markdown) => new() { Properties = new() { ["NewsContentMarkdownList"] = markdown } };
+    private static ProjectOptions Options(string markdown) => new() { Properties = new() { ["NewsContentMarkdown"] = markdown } };
 }

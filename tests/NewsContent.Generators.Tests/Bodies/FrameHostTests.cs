@@ -30,7 +30,7 @@ public class FrameHostTests
     [InlineData("EXAMPLE.com ; other.example", "https://example.com/a", true)]
     public void Frame_StaysWhenItsHostIsAllowed(string hosts, string url, bool stays)
     {
-        var options = new ProjectOptions { Properties = new() { ["NewsContentFrameHostList"] = hosts } };
+        var options = new ProjectOptions { Properties = new() { ["NewsContentFrameHosts"] = hosts } };
         var run = GeneratorHarness.Run(options, Post.Of("a", body: $"<p>Text</p>\n<iframe src=\"{url}\" width=\"560\" allowfullscreen></iframe>"));
 
         var secure = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
@@ -84,14 +84,14 @@ public class FrameHostTests
         GeneratorHarness.Run(Post.Of("a", body: "<iframe data-src=\"https://www.youtube.com/embed/1\"></iframe>")).Article.Html.ToString(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("NewsContentFrameHostList", "https://example.com")]
-    [InlineData("NewsContentFrameHostList", "example.com|a b")]
-    [InlineData("NewsContentFrameHostList", "*")]
+    [InlineData("NewsContentFrameHosts", "https://example.com")]
+    [InlineData("NewsContentFrameHosts", "example.com|a b")]
+    [InlineData("NewsContentFrameHosts", "*")]
     [InlineData("NewsContentHtml", "Safe")]
     public void UnknownSetting_IsAnError(string name, string value)
     {
         var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { [name] = value } }, Post.Of("a"));
 
-        Assert.Contains(run.Printed, line => line.Contains("NCG9005", StringComparison.Ordinal) && line.Contains(name.Replace("HostList", "Hosts", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Contains(run.Printed, line => line.Contains("NCG9005", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -60,5 +60,5 @@ public class LineEndTests
 
     [Fact]
     public void HardLineBreaks_StayWhereTheyAreChosen() =>
-        Assert.Contains("中文<br />\n中文", GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = "+hardlinebreak" } }, Post.Of("a", body: "中文\n中文")).Article.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains("中文<br />\n中文", GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = "+hardlinebreak" } }, Post.Of("a", body: "中文\n中文")).Article.Html.ToString(), StringComparison.Ordinal);
 }

@@ -84,7 +84,7 @@ public class MarkdownOptionTests
     [InlineData("+nohtml", "'nohtml' is a matter of another property; set NewsContentHtml to Escape")]
     public void OtherNames_AreRefused(string list, string reason)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdownList"] = list } }, Post.Of("a"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } }, Post.Of("a"));
 
         Assert.Equal([$"error NCG9005: The property NewsContentMarkdown is '{list}'; {reason}"], run.Printed);
     }
@@ -95,7 +95,7 @@ public class MarkdownOptionTests
     [InlineData("footnotes-alert-emojis", "alert", "alerts")]
     public void WrongNameBesideOthers_IsTheOnlyOneThatIsNamed(string list, string name, string nearest)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdownList"] = list } }, Post.Of("a"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } }, Post.Of("a"));
 
         Assert.StartsWith($"error NCG9005: The property NewsContentMarkdown is '{list}'; there is no extension '{name}'; did you mean '{nearest}'?", Assert.Single(run.Printed), StringComparison.Ordinal);
     }
@@ -146,5 +146,5 @@ public class MarkdownOptionTests
         static name => Assert.NotEqual(MarkdownOptions.Parse("common", out _), MarkdownOptions.Parse(name, out _)));
 
     private static GeneratorRun Run(string extensions, string body) =>
-        GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = extensions } }, Post.Of("a", body: body));
+        GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = extensions } }, Post.Of("a", body: body));
 }

@@ -56,7 +56,7 @@ public partial class DiagnosticCatalogueTests
         ["NCG9002"] = "the package's tests",
         ["NCG9003"] = "the package's tests",
         ["NCG9004"] = nameof(SetUpRuleTests.OldLanguageVersion_IsAnError),
-        ["NCG9005"] = nameof(SetUpRuleTests.BadProperty_IsAnErrorThatSaysWhatToWrite),
+        ["NCG9005"] = nameof(PropertyTests.WrongValue_IsAnErrorThatSaysWhatToWrite),
         ["NCG9006"] = nameof(SetUpRuleTests.MissingRuntimeLibrary_IsTheOnlyError),
         ["NCG9999"] = nameof(SetUpRuleTests.FaultInAPost_BecomesAFindingOfIt),
     };

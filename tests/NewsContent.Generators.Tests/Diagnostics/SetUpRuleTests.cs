@@ -21,26 +21,6 @@ public class SetUpRuleTests
         Assert.Empty(run.Sources);
     }
 
-    [Theory]
-    [InlineData("NewsContentNamespace", "My News", "write a C# namespace such as MyApp.Content")]
-    [InlineData("NewsContentNamespace", "My.class", "write a C# namespace such as MyApp.Content")]
-    [InlineData("NewsContentNamespace", "My..News", "write a C# namespace such as MyApp.Content")]
-    [InlineData("NewsContentTimeZone", "Beijing", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
-    [InlineData("NewsContentTimeZone", "+15:00", "write an offset such as +08:00 or a zone such as Asia/Shanghai")]
-    [InlineData("NewsContentDrafts", "yes", "write true or false")]
-    [InlineData("NewsContentHighlight", "yes", "write true or false")]
-    [InlineData("NewsContentMaxDiagnostics", "0", "write a whole number above 0")]
-    [InlineData("NewsContentMaxPostLength", "1 MB", "write a whole number above 0")]
-    [InlineData("NewsContentMaxFrontMatterLength", "-1", "write a whole number above 0")]
-    [InlineData("NewsContentMaxDataLength", "99999999999", "write a whole number above 0")]
-    public void BadProperty_IsAnErrorThatSaysWhatToWrite(string property, string value, string fix)
-    {
-        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { [property] = value }, ExpectErrors = true }, s_post);
-
-        Assert.Equal([$"error NCG9005: The property {property} is '{value}'; {fix}"], run.Printed);
-        Assert.Empty(run.Sources);
-    }
-
     [Fact]
     public void BadProperties_AreReportedTogether()
     {

@@ -61,7 +61,7 @@ public class IncrementalityTests
     {
         var (driver, compilation) = Start();
         var escaping = new ProjectOptions { Properties = new() { ["NewsContentHtml"] = "Escape" } };
-        var alerts = new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = "+alerts" } };
+        var alerts = new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = "+alerts" } };
         var other = new ProjectOptions { Properties = new() { ["NewsContentMaxDiagnostics"] = "7" } };
 
         Assert.Equal("Unchanged Unchanged Unchanged", RunReasons.Of(driver.WithUpdatedAnalyzerConfigOptions(escaping.ToProvider()).RunGenerators(compilation)).Render);

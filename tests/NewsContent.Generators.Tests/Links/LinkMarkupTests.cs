@@ -28,7 +28,7 @@ public class LinkMarkupTests
     [Fact]
     public void HeadingLinks_MoveTheOthersOn()
     {
-        var options = new ProjectOptions { Properties = new() { ["NewsContentMarkdownList"] = "+headinglinks" } };
+        var options = new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = "+headinglinks" } };
         var run = GeneratorHarness.Run(options, Post.Of("b", "2026-01-02"), Post.Of("a", "2026-01-03", body: "## 一\n\n[a](2026-01-02-b.md)\n\n## [Two](2026-01-02-b.md)\n\n[c](2026-01-02-b.md)"));
 
         Assert.Equal(3, run.Article.Html.ToString().Split("href=\"/2026/01/02/b/\"").Length - 1);

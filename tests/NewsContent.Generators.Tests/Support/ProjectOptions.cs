@@ -24,9 +24,14 @@ internal sealed record ProjectOptions
     /// <summary>Whether the test is about findings that leave an error.</summary>
     public bool ExpectErrors { get; init; }
 
+    /// <summary>The properties as the package's targets hand them over: all but two in one line.</summary>
+    public string PropertyLine => PropertyList.Write(
+        new Dictionary<string, string> { [PropertyNames.FullRoot] = Post.Root, [PropertyNames.Drafts] = "true", [PropertyNames.FileList] = FileListText.ListPath }
+            .Concat(StoredPosts.Properties).Concat(Properties));
+
     public AnalyzerConfigOptionsProvider ToProvider() => new Provider(new Options(
-        new Dictionary<string, string> { ["NewsContentFullRoot"] = Post.Root, ["NewsContentDrafts"] = "true", ["NewsContentFileList"] = FileListText.ListPath }
-            .Concat(StoredPosts.Properties).Concat(Properties).GroupBy(pair => "build_property." + pair.Key).ToDictionary(group => group.Key, group => group.Last().Value)));
+        new Dictionary<string, string>(Properties.Where(static pair => pair.Key is PropertyNames.PackFile or PropertyNames.OutputType)) { [PropertyNames.List] = PropertyLine }
+            .ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value)));
 
     private sealed class Provider(Options options) : AnalyzerConfigOptionsProvider
     {

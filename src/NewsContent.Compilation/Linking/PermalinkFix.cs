@@ -1,7 +1,6 @@
-using NewsContent.Compilation;
 using NewsContent.Packs;
 
-namespace NewsContent.Generators.Reading;
+namespace NewsContent.Compilation;
 
 /// <summary>Says what to write instead of a pattern of permalinks that is none.</summary>
 internal static class PermalinkFix
