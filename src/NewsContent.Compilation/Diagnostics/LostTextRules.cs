@@ -9,9 +9,55 @@ public static class LostTextRules
     private static readonly Rule s_oneTerm = new("NCG2109", RuleSeverity.Warning, "List is written as one term",
         "'{0}' has one term here, '{1}'; write {2} for several terms, or {3} for this one");
 
+    private static readonly Rule s_openEmphasis = new("NCG3103", RuleSeverity.Warning, "Emphasis does not close",
+        "'{0}' is shown as text, because in CommonMark emphasis does not close beside CJK punctuation; {1}");
+
+    private static readonly Rule s_spacedPath = new("NCG3104", RuleSeverity.Warning, "Link or image with a blank in its path",
+        "'{0}' is shown as text, because a blank ends the path of {1}; write {2}");
+
+    private static readonly Rule s_unusedDefinition = new("NCG3105", RuleSeverity.Warning, "Definition that nothing uses",
+        "'{0}' is not shown: {1}");
+
+    private static readonly Rule s_bracedAttributes = new("NCG3106", RuleSeverity.Warning, "Attributes in braces are shown as text",
+        "'{0}' is shown as text, because no extension of NewsContentMarkdown reads attributes in braces; {1}");
+
+    private static readonly Rule s_templateTag = new("NCG3107", RuleSeverity.Warning, "Template tag is shown as text",
+        "'{0}' is shown as text{1}, because bodies are Markdown, and neither Liquid nor shortcodes are run; {2}");
+
     /// <param name="value">The value with the comment, in quotes.</param>
     public static Finding Comment(TextPlace place, string comment, string value) => s_comment.At(place, comment, value);
 
     public static Finding OneTerm(TextPlace value, string key, string term, IEnumerable<string> terms) =>
         s_oneTerm.At(value, key, term, QuotedText.ListOf(terms), QuotedText.ListOf([term]));
+
+    /// <param name="extension">The extension that reads the emphasis, if the project has not chosen it.</param>
+    /// <param name="marks">The marks to write instead, if these are not read at all.</param>
+    public static Finding OpenEmphasis(TextPlace place, string found, string? extension, string? marks) => s_openEmphasis.At(place, found, (extension, marks) switch
+    {
+        (null, _) => $"write '{marks ?? found}' in place of '{found}'",
+        (_, null) => $"add '{extension}' to NewsContentMarkdown, which reads it: '+{extension}'",
+        _ => $"write '{marks}' in place of '{found}', and add '{extension}' to NewsContentMarkdown, which reads it: '+{extension}'",
+    });
+
+    /// <param name="what">A link or an image.</param>
+    /// <param name="fix">What to write instead.</param>
+    public static Finding SpacedPath(TextPlace place, string found, string what, string fix) => s_spacedPath.At(place, found, what, fix);
+
+    public static Finding UnusedDefinition(TextPlace place, string found) => s_unusedDefinition.At(place, found,
+        $"it defines a link that no link uses; write '\\{found}' if it is text, or a link to it, or take it out");
+
+    public static Finding RepeatedDefinition(TextPlace place, string found, string label) => s_unusedDefinition.At(place, found,
+        $"'[{label}]' is defined above already, and the first definition counts; give this one another name, or write '\\{found}' if it is text");
+
+    /// <param name="reference">What refers to the footnote.</param>
+    public static Finding UnusedFootnote(TextPlace place, string found, string reference) => s_unusedDefinition.At(place, found,
+        $"it is a footnote that nothing refers to; write '{reference}' where it belongs, or take it out");
+
+    /// <param name="fix">What to do instead.</param>
+    public static Finding BracedAttributes(TextPlace place, string found, string fix) => s_bracedAttributes.At(place, found, fix);
+
+    /// <param name="count">How many tags of this name the post has.</param>
+    /// <param name="fix">What to do instead.</param>
+    public static Finding TemplateTag(TextPlace place, string found, int count, string fix) => s_templateTag.At(
+        place, found, count == 1 ? "" : $" ({count.ToString(System.Globalization.CultureInfo.InvariantCulture)} such tags in this post)", fix);
 }

@@ -37,6 +37,8 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
 
     public bool Has(string extension) => Extensions.Contains(extension);
 
+    public MarkdownOptions With(string extension) => Has(extension) ? this : Of(Extensions.Append(extension));
+
     public MarkdownOptions Without(string extension) => new(Extensions.Where(name => name != extension).ToEquatableArray());
 
     /// <summary>

@@ -24,6 +24,7 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
         if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);
 
+        LostText.Check(text, bodyStart, body, policy.Markdown, findings, cancellationToken);
         if (policy.Mode == HtmlMode.Raw)
             return Write(body, cancellationToken);
 

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Finds emphasis that stays text because CommonMark neither opens nor closes any between a letter and punctuation, as in <c>是**“引文”**吗</c>.</summary>
+internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions options)
+{
+    private const string Extension = "cjk-friendly-emphasis";
+
+    private static readonly char[] s_marks = ['*', '_', '~'];
+
+    public static bool MayBeIn(string text, int bodyStart)
+    {
+        for (var i = text.IndexOfAny(s_marks, bodyStart); i >= 0; i = text.IndexOfAny(s_marks, i))
+        {
+            var end = i + 1;
+            while (end < text.Length && text[end] == text[i])
+                end++;
+
+            if (IsBesideCjk(text, i, end, bodyStart))
+                return true;
+
+            if ((i = end) >= text.Length)
+                break;
+        }
+
+        return false;
+    }
+
+    public void Check(MarkdownDocument document, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        var left = Left(document);
+        if (!left.Any(run => IsBesideCjk(text, run.Start, run.End, bodyStart)))
+            return;
+
+        // The same body as the extension reads it, '_' as '*': what closes there is emphasis.
+        var body = text.Substring(bodyStart).ToCharArray();
+        foreach (var run in left.Where(run => text[run.Start] == '_' && !IsInWord(run.Start, run.End)))
+        {
+            for (var i = run.Start; i < run.End; i++)
+                body[i - bodyStart] = '*';
+        }
+
+        var pipeline = MarkdownPipelines.Of(options.With(Extension), text, bodyStart);
+        var still = new HashSet<int>(Left(Markdown.Parse(new string(body), pipeline, StoppableParsing.ContextOf(cancellationToken))).Select(static run => run.Start));
+        foreach (var block in left.Where(run => !still.Contains(run.Start)).GroupBy(static run => run.Block))
+        {
+            // Every second of them closes.
+            if (block.Where((run, i) => i % 2 == 0 && MayOpen(run.Start, run.End)).FirstOrDefault() is not { Block: not null } first)
+                continue;
+
+            var (start, end) = (first.Start, first.End);
+            var marks = text.Substring(start, end - start);
+            findings.Add(LostTextRules.OpenEmphasis(TextPlace.Between(start, end), marks, options.Has(Extension) ? null : Extension, marks[0] == '_' ? marks.Replace('_', '*') : null));
+        }
+    }
+
+    // As in 'file_（1）'.
+    private bool IsInWord(int start, int end) => start > bodyStart && IsLatin(text[start - 1]) || end < text.Length && IsLatin(text[end]);
+
+    private static bool IsLatin(char character) => character < '\u0250' && char.IsLetterOrDigit(character);
+
+    // Not so behind a number, nor where a sentence goes on, as after the mark of a note: '价格*，见下'.
+    private bool MayOpen(int start, int end) =>
+        end < text.Length && "，。、；：？！）」』】》〉”’,.;:?!)".IndexOf(text[end]) < 0 && !(end - start == 1 && start > bodyStart && text[start - 1] is >= '0' and <= '9');
+
+    // The marks that no emphasis took.
+    private List<(LeafBlock Block, int Start, int End)> Left(MarkdownDocument document)
+    {
+        var left = new List<(LeafBlock, int, int)>();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is null)
+                continue;
+
+            foreach (var literal in block.Inline.FindDescendants<LiteralInline>())
+            {
+                var (start, end) = (bodyStart + literal.Span.Start, bodyStart + literal.Span.End + 1);
+                if (literal is { IsFirstCharacterEscaped: false, Content.Length: > 0 } && literal.Span.Start >= 0 && end <= text.Length && literal.Content.Length == end - start && IsMarks(literal))
+                    left.Add((block, start, end));
+            }
+        }
+
+        return left;
+    }
+
+    private static bool IsMarks(LiteralInline literal)
+    {
+        var mark = literal.Content[literal.Content.Start];
+        if (Array.IndexOf(s_marks, mark) < 0)
+            return false;
+
+        for (var i = literal.Content.Start; i <= literal.Content.End; i++)
+        {
+            if (literal.Content.Text[i] != mark)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Between punctuation and a letter, one of them Chinese, Japanese or Korean.
+    private static bool IsBesideCjk(string text, int start, int end, int bodyStart)
+    {
+        var before = start > bodyStart ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
+        return (IsCjk(before) || IsCjk(after)) && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && IsPunctuation(before) != IsPunctuation(after);
+    }
+
+    private static bool IsCjk(char character) => character >= '\u2E80' || character is >= '\u2010' and <= '\u203E' || character is >= '\u1100' and <= '\u11FF';
+
+    private static bool IsPunctuation(char character) => character < '\u0080'
+        ? character > ' ' && !char.IsLetterOrDigit(character)
+        : CharUnicodeInfo.GetUnicodeCategory(character) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol;
+}

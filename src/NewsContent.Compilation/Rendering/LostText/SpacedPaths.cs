@@ -1,0 +1,103 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Finds links and images that stay text because their path has a blank, such as <c>![Map](the map.png)</c>.</summary>
+internal static class SpacedPaths
+{
+    private const int LongestPath = 500;
+
+    /// <summary>Where <c>](</c> stands before what may be such a path.</summary>
+    public static List<int> Find(string text, int bodyStart)
+    {
+        var found = new List<int>();
+        for (var i = text.IndexOf("](", bodyStart, StringComparison.Ordinal); i >= 0; i = text.IndexOf("](", i + 2, StringComparison.Ordinal))
+        {
+            if (PathAfter(text, i + 2) is not null)
+                found.Add(i);
+        }
+
+        return found;
+    }
+
+    public static void Check(List<int> found, MarkdownDocument document, string text, int bodyStart, Lazy<ShownText> shown, List<Finding> findings)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            LiteralInline? bracket = null;
+            foreach (var literal in block.Inline?.FindDescendants<LiteralInline>() ?? [])
+            {
+                if (literal.Span.Start < 0 || literal.IsFirstCharacterEscaped && literal.Content.CurrentChar is '[' or '!')
+                    continue;
+
+                if (literal.Content.Length <= 2 && literal.Content.CurrentChar is '[' or '!')
+                {
+                    bracket = literal;
+                    continue;
+                }
+
+                var (start, end) = (bodyStart + literal.Span.Start, bodyStart + literal.Span.End);
+                var next = found.BinarySearch(start);
+                for (next = next < 0 ? ~next : next; next < found.Count && found[next] < end; next++)
+                {
+                    if (bracket is not null && text[found[next] - 1] != '\\' && shown.Value.IsAt(found[next]))
+                        Report(bodyStart + bracket.Span.Start, found[next], text, findings);
+
+                    bracket = null;
+                }
+            }
+        }
+    }
+
+    private static void Report(int start, int close, string text, List<Finding> findings)
+    {
+        var (path, end) = PathAfter(text, close + 2)!.Value;
+        var isImage = text[start] == '!';
+        if (!isImage && !LooksLikeAPath(path))
+            return;
+
+        var label = text.Substring(start, close + 2 - start);
+        var title = text.Substring(close + 2 + path.Length, end - close - 2 - path.Length);
+        var size = path.LastIndexOf(" =", StringComparison.Ordinal);
+        var fix = isImage && size > 0 && IsSize(path.Substring(size + 2))
+            ? $"<img src=\"{path.Substring(0, size).TrimEnd()}\" alt=\"{text.Substring(start + 2, close - start - 2)}\" width=\"…\">"
+            : label + "<" + path + ">" + title + ")";
+        findings.Add(LostTextRules.SpacedPath(TextPlace.Between(start, end + 1), text.Substring(start, end + 1 - start), isImage ? "an image" : "a link", fix));
+    }
+
+    // Up to the closing parenthesis, without a title.
+    private static (string Path, int End)? PathAfter(string text, int start)
+    {
+        var depth = 0;
+        var at = start;
+        for (; at < text.Length && at - start < LongestPath && text[at] is not ('\n' or '\r' or '<'); at++)
+        {
+            if (text[at] == ')' && depth-- == 0)
+                break;
+
+            depth += text[at] == '(' ? 1 : 0;
+        }
+
+        if (at >= text.Length || text[at] != ')')
+            return null;
+
+        var path = text.Substring(start, at - start);
+        if (path.Length > 2 && path[path.Length - 1] is '"' or '\'' && path.IndexOf(" " + path[path.Length - 1], StringComparison.Ordinal) is > 0 and var title)
+            path = path.Substring(0, title);
+
+        path = path.TrimEnd();
+        var isPath = path.TrimStart() == path && path.IndexOfAny([' ', '\t']) > 0 && path.IndexOf("{{", StringComparison.Ordinal) < 0 && path.IndexOf("{%", StringComparison.Ordinal) < 0;
+        return isPath ? (path, at) : null;
+    }
+
+    private static bool LooksLikeAPath(string path)
+    {
+        var end = path.IndexOfAny(['?', '#']) is var query and > 0 ? query : path.Length;
+        var dot = path.LastIndexOf('.', end - 1);
+        return path.IndexOf('/') >= 0 || path[0] == '#'
+            || dot > 0 && end - dot is > 1 and <= 9 && path.Substring(dot + 1, end - dot - 1).All(static character => character < '\u0080' && char.IsLetterOrDigit(character));
+    }
+
+    private static bool IsSize(string text) => text.Length > 0 && text.All(static character => character is >= '0' and <= '9' or 'x' or '%' or 'p' or '*');
+}

@@ -1,0 +1,49 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NewsContent.Compilation;
+
+/// <summary>Finds definitions that nothing uses, and that are not shown: those of links, such as <c>[note]: text</c>, and footnotes.</summary>
+internal static class UnusedDefinitions
+{
+    private const int LongestShown = 80;
+
+    public static void Check(MarkdownDocument document, string text, int bodyStart, List<Finding> findings)
+    {
+        var used = new HashSet<LinkReferenceDefinition>(document.Descendants<LinkInline>().Select(static link => link.Reference).OfType<LinkReferenceDefinition>());
+        var named = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            var start = bodyStart + definition.Span.Start;
+            if (definition.Span.Start < 0 || start >= text.Length || text[start] != '[')
+                continue;
+
+            var place = PlaceOf(text, start);
+            var written = text.Substring(place.Start, place.Length);
+            if (definition is FootnoteLinkReferenceDefinition note)
+            {
+                if (note.Footnote.Links.Count == 0)
+                    findings.Add(LostTextRules.UnusedFootnote(place, written, "[" + definition.Label + "]"));
+            }
+            else if (definition.GetType() == typeof(LinkReferenceDefinition) && !used.Contains(definition) && !IsComment(definition))
+            {
+                findings.Add(named.ContainsKey(definition.Label ?? "") ? LostTextRules.RepeatedDefinition(place, written, definition.Label ?? "") : LostTextRules.UnusedDefinition(place, written));
+            }
+
+            if (definition.Label is { } label && !named.ContainsKey(label))
+                named.Add(label, definition);
+        }
+    }
+
+    // The ways to write a comment in Markdown: '[//]: # (text)' and '[comment]: <> (text)'.
+    private static bool IsComment(LinkReferenceDefinition definition) => definition.Url is null or "" or "#";
+
+    private static TextPlace PlaceOf(string text, int start)
+    {
+        var end = text.IndexOfAny(['\r', '\n'], start);
+        end = Math.Min(end < 0 ? text.Length : end, start + LongestShown);
+        // Not between the halves of a surrogate pair.
+        return TextPlace.Between(start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end);
+    }
+}
