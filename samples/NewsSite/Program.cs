@@ -1,8 +1,7 @@
 using NewsContent;
 using NewsSite;
 
-// Images beside posts are copied to the web root of the output.
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var builder = WebApplication.CreateSlimBuilder(args);
 var app = builder.Build();
 app.UseStaticFiles();
 app.MapNewsContent(Articles.Collection, options =>

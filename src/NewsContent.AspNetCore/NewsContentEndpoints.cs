@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using NewsContent;
 using NewsContent.AspNetCore;
+using NewsContent.AspNetCore.Assets;
+using NewsContent.AspNetCore.Development;
 using NewsContent.AspNetCore.Export;
 using NewsContent.AspNetCore.Routing;
 
@@ -24,6 +26,8 @@ public static class NewsContentEndpoints
         var options = new NewsContentOptions();
         configure?.Invoke(options);
         options.Check();
+        FilesBesidePosts.Prepare(endpoints.ServiceProvider);
+        BrowserRefresh.MakeWay(options, endpoints.ServiceProvider);
 
         var site = new SiteEndpoint(new SiteRouter(new NewsSite(collection, options)));
         var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = site });

@@ -11,7 +11,7 @@ public class AssetFolderTests
     [InlineData("wwwroot/news/")]
     [InlineData("a..b")]
     [InlineData(".")]
-    public void FolderBelowTheOutput_IsTaken(string folder) => Assert.True(AssetFolder.IsBelowTheOutput(folder));
+    public void FolderBelowTheOutput_IsTaken(string folder) => Assert.True(new AssetFolder(folder).IsBelowTheOutput);
 
     [Theory]
     [InlineData("../../out")]
@@ -20,5 +20,5 @@ public class AssetFolderTests
     [InlineData("/tmp/out")]
     [InlineData("\\\\server\\out")]
     [InlineData("C:\\out")]
-    public void OtherFolder_IsNot(string folder) => Assert.False(AssetFolder.IsBelowTheOutput(folder));
+    public void OtherFolder_IsNot(string folder) => Assert.False(new AssetFolder(folder).IsBelowTheOutput);
 }

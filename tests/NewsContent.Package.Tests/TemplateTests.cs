@@ -11,7 +11,7 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
     {
         var folder = package.NewFolder("template-reader");
         hive.New(package, folder, "newscontent-reader -n News.Desk -o .");
-        hive.New(package, Path.Combine(folder, "content"), "newscontent-post -n \"港口渡轮：恢复通航\" --tags \"交通, ferries\"");
+        hive.New(package, Path.Combine(folder, "content"), "newscontent-post --here -n \"港口渡轮：恢复通航\" --tags \"交通, ferries\"");
 
         Assert.Empty(DotNet.Run(folder, "build -v:q").Succeeded().Findings(folder));
         var printed = DotNet.Run(folder, "bin/Debug/net10.0/News.Desk.dll").Succeeded().Output;
@@ -20,15 +20,29 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
     }
 
     [Fact]
-    public void Site_BuildsAndWritesItsPages()
+    public void Site_IsWrittenByItsWorkflowAndStartsInAReadOnlyFolder()
     {
         var folder = package.NewFolder("template-site");
         hive.New(package, folder, "newscontent-site -n News.Site -o .");
+        hive.New(package, folder, "newscontent-post -n 港口");
+        File.WriteAllText(Path.Combine(folder, "content/map.txt"), "not looked into");
 
-        Assert.Empty(DotNet.Run(folder, "build -v:q").Succeeded().Findings(folder));
-        DotNet.Run(folder, "bin/Debug/net10.0/News.Site.dll export out").Succeeded();
-        Assert.Contains("This post was compiled together with the site.", File.ReadAllText(Path.Combine(folder, "out/index.html")), StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(Path.Combine(folder, "out"), "index.html", SearchOption.AllDirectories), static path => path.Contains("welcome", StringComparison.Ordinal));
+        Assert.Contains("BaseUrl", DotNet.Run(folder, "run -- export site").Output, StringComparison.Ordinal);
+        foreach (var step in RunSteps(Path.Combine(folder, ".github/workflows/pages.yml")))
+            Assert.Empty(DotNet.Run(folder, step, ("BaseUrl", "https://news.example.org/")).Succeeded().Findings(folder));
+
+        Assert.Contains("This post was compiled together with the site.", File.ReadAllText(Path.Combine(folder, "site/index.html")), StringComparison.Ordinal);
+        Assert.Contains("https://news.example.org/", File.ReadAllText(Path.Combine(folder, "site/sitemap.xml")), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(folder, "site"), "index.html", SearchOption.AllDirectories).Count(static path => path.Contains("welcome", StringComparison.Ordinal) || path.Contains("港口", StringComparison.Ordinal)));
+        Assert.True(File.Exists(Path.Combine(folder, "site/favicon.svg")) && File.Exists(Path.Combine(folder, "site/map.txt")));
+        Assert.True(File.Exists(Path.Combine(folder, ".gitignore")) && File.Exists(Path.Combine(folder, ".dockerignore")));
+
+        using var site = new ReadOnlySite(folder);
+        foreach (var (path, type) in new[] { ("/", "text/html"), ("/favicon.svg", "image/svg+xml"), ("/map.txt", "text/plain") })
+        {
+            using var response = site.App.Get(path);
+            Assert.Equal((true, type), (response.IsSuccessStatusCode, response.Content.Headers.ContentType?.MediaType));
+        }
     }
 
     [Theory]
@@ -42,10 +56,17 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
                 System.Console.WriteLine($"{post.Title}|{post.Author}|{post.IsDraft}");
             """);
         var posts = Directory.CreateDirectory(Path.Combine(project.Folder, "content")).FullName;
-        hive.New(package, posts, "newscontent-post " + options);
+        hive.New(package, project.Folder, "newscontent-post " + options);
 
         Assert.Empty(project.Build().Succeeded().Findings(project.Folder));
         Assert.Equal(slug, Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(posts)))[11..]);
         Assert.Equal(expected, project.RunBuilt().Succeeded().Output.Trim());
     }
+
+    // The commands of dotnet; the other steps are services of GitHub.
+    private static string[] RunSteps(string workflow) =>
+    [
+        .. File.ReadLines(workflow).Select(static line => line.Trim()).Where(static line => line.StartsWith("- run: dotnet ", StringComparison.Ordinal))
+            .Select(static line => line["- run: dotnet ".Length..]),
+    ];
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 using NewsContent.Build.Files;
 using NewsContent.Compilation;
 using Task = Microsoft.Build.Utilities.Task;
@@ -28,8 +27,11 @@ public sealed class ListContentFiles : Task
     [Required]
     public string List { get; set; } = "";
 
-    /// <summary>The folder of the output that the files are copied to; empty when they are not.</summary>
+    /// <summary>The folder of the output that the files are copied to; <c>None</c> for none, empty for what the kind of project says.</summary>
     public string Assets { get; set; } = "";
+
+    /// <summary>Whether the project has static web assets, which the app serves from where they are.</summary>
+    public bool Serves { get; set; }
 
     /// <summary>Whether there are any; without them there is no list.</summary>
     [Output]
@@ -39,11 +41,20 @@ public sealed class ListContentFiles : Task
     [Output]
     public ITaskItem[] Copied { get; private set; } = [];
 
+    /// <summary>The files that are static web assets, with their paths below the web root.</summary>
+    [Output]
+    public ITaskItem[] Served { get; private set; } = [];
+
+    /// <summary>The files in which a browser would run scripts, with the paths that they are served at.</summary>
+    [Output]
+    public ITaskItem[] Sandboxed { get; private set; } = [];
+
     public override bool Execute()
     {
-        if (!AssetFolder.IsBelowTheOutput(Assets))
+        var folder = new AssetFolder(Assets);
+        if (!folder.IsBelowTheOutput)
         {
-            TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentAssets", Assets, "write a folder below the output, such as wwwroot or wwwroot/news"), null);
+            TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentAssets", Assets, "write a folder below the output, such as wwwroot or wwwroot/news, or None"), null);
             return false;
         }
 
@@ -60,26 +71,15 @@ public sealed class ListContentFiles : Task
             return false;
         }
 
-        if (Assets.Length > 0)
-            Copied = Copies(files, content.Root);
-
-        return !Log.HasLoggedErrors;
-    }
-
-    private ITaskItem[] Copies(ContentFile[] files, string root)
-    {
-        var targets = new AssetTargets(Path.GetDirectoryName(ProjectFile) + Path.DirectorySeparatorChar, OwnFiles);
-        var copies = new List<ITaskItem>(files.Length);
+        var named = new AssetItems(new(Path.GetDirectoryName(ProjectFile) + Path.DirectorySeparatorChar, OwnFiles), folder, Serves);
         foreach (var file in files)
         {
-            var (path, target) = (root + file.Path, Assets.TrimEnd('/', '\\') + "/" + file.Path);
-            if (targets.OwnAt(target, path) is { } own)
-                TaskFindings.Log(Log, ArchiveRules.AssetOverwrites(file.Path, target, own), path);
-            else
-                copies.Add(Item(path, target));
+            if (named.Add(content.Root + file.Path, file.Path) is { } finding)
+                TaskFindings.Log(Log, finding, content.Root + file.Path);
         }
 
-        return [.. copies];
+        (Copied, Served, Sandboxed) = ([.. named.Copied], [.. named.Served], [.. named.Sandboxed]);
+        return !Log.HasLoggedErrors;
     }
 
     private void Write(IEnumerable<ContentFile> files)
@@ -119,27 +119,5 @@ public sealed class ListContentFiles : Task
                 Thread.Sleep(50);
             }
         }
-    }
-
-    private static TaskItem Item(string path, string target)
-    {
-        var item = new TaskItem(Escaped(path));
-        item.SetMetadata("TargetPath", Escaped(target));
-        return item;
-    }
-
-    // What MSBuild reads in item names (%25 is a percent sign).
-    private static string Escaped(string path)
-    {
-        var escaped = new StringBuilder(path.Length);
-        foreach (var character in path)
-        {
-            if (character is '%' or '*' or '?' or '@' or '$' or '(' or ')' or ';' or '\'')
-                escaped.Append('%').Append(((int)character).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            else
-                escaped.Append(character);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -1,22 +1,33 @@
 using NewsContent;
+using NewsContent.AspNetCore.Export;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
+// Files of wwwroot, and those beside posts.
 app.UseStaticFiles();
 app.MapNewsContent(Articles.Collection, options =>
 {
     options.Title = "NewsContentSite";
     options.Description = "What this site is about.";
-    // Feeds, sitemap and metadata name it; set it in appsettings.json or the environment variable BaseUrl.
-    options.BaseUrl = new Uri(app.Configuration["BaseUrl"] ?? "http://localhost:5000/");
+    // Where readers find the site. Feeds, sitemap and metadata name it: set BaseUrl in appsettings.json or in the environment before you publish.
+    options.BaseUrl = app.Configuration["BaseUrl"] is { Length: > 0 } url ? new Uri(url) : null;
 });
 
 // `dotnet run -- export FOLDER` writes the site as static files.
 if (args is ["export", var folder])
 {
-    Console.WriteLine($"{await app.ExportNewsContentAsync(folder)} files in {folder}");
-    return;
+    try
+    {
+        Console.WriteLine($"{await app.ExportNewsContentAsync(folder)} files in {folder}");
+        return 0;
+    }
+    catch (Exception exception) when (exception is InvalidOperationException or NewsExportException)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 1;
+    }
 }
 
 await app.RunAsync();
+return 0;

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using NewsContent.Compilation;
+
+namespace NewsContent.Build.Files;
+
+/// <summary>What becomes of the files beside posts: items that are copied, items that are served, and what is served in a sandbox.</summary>
+/// <param name="targets">The places of the app's own files.</param>
+/// <param name="folder">Where the files go.</param>
+/// <param name="serves">Whether the project serves them from where they are.</param>
+internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool serves)
+{
+    public List<ITaskItem> Copied { get; } = [];
+
+    public List<ITaskItem> Served { get; } = [];
+
+    public List<ITaskItem> Sandboxed { get; } = [];
+
+    /// <summary>Adds a file.</summary>
+    /// <returns>What stands against it; null when nothing does.</returns>
+    public Finding? Add(string file, string path)
+    {
+        if (folder.IsNone || serves && targets.IsOwn(file))
+            return null;
+
+        var target = folder.TargetOf(path);
+        if (targets.OwnAt(target, file) is { } own)
+            return ArchiveRules.AssetOverwrites(path, target, own);
+
+        if (folder.ServedFolder is { } served)
+        {
+            var item = Item(file, ("RelativePath", served + path), ("CopyToOutputDirectory", folder.IsNamed ? "PreserveNewest" : "Never"));
+            Served.Add(item);
+            if (ActiveTypes.Of(path) is { } type)
+            {
+                item.SetMetadata("ActiveType", type);
+                item.SetMetadata("ActivePattern", "*" + Path.GetExtension(path));
+                Sandboxed.Add(Item(file, ("Path", $"/{served}{path}")));
+            }
+        }
+
+        if (folder.IsNamed && !(serves && folder.ServedFolder is not null))
+            Copied.Add(Item(file, ("TargetPath", target)));
+
+        return null;
+    }
+
+    private static TaskItem Item(string path, params (string Name, string Value)[] metadata)
+    {
+        var item = new TaskItem(Escaped(path));
+        foreach (var (name, value) in metadata)
+            item.SetMetadata(name, Escaped(value));
+
+        return item;
+    }
+
+    // What MSBuild reads in item names (%25 is a percent sign).
+    private static string Escaped(string path)
+    {
+        var escaped = new StringBuilder(path.Length);
+        foreach (var character in path)
+        {
+            if (character is '%' or '*' or '?' or '@' or '$' or '(' or ')' or ';' or '\'')
+                escaped.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
+            else
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+}
