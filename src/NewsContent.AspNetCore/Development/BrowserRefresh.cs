@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,7 +18,7 @@ internal static class BrowserRefresh
     public static void MakeWay(NewsContentOptions options, IServiceProvider services)
     {
         var configuration = services.GetService<IConfiguration>();
-        if (services.GetService<IHostEnvironment>()?.IsDevelopment() is not true || configuration?["DOTNET_WATCH"] != "1" || configuration[EndpointVariable] is not { Length: > 0 } endpoints)
+        if (services.GetService<IWebHostEnvironment>()?.IsDevelopment() is not true || configuration?["DOTNET_WATCH"] != "1" || configuration[EndpointVariable] is not { Length: > 0 } endpoints)
             return;
 
         options.Compress = false;

@@ -32,7 +32,7 @@ internal sealed partial class RunningApp : IDisposable
     }
 
     /// <summary>The last address that the app said it listens on.</summary>
-    private Uri Address => new(ListeningOn().Matches(Text())[^1].Groups[1].Value);
+    private Uri Address => ListeningOn().Matches(Text()) is { Count: > 0 } said ? new(said[^1].Groups[1].Value) : throw new HttpRequestException("The app does not listen yet.");
 
     /// <summary>Waits until the app listens; once more, when it was started once more.</summary>
     public RunningApp WhenListening()
