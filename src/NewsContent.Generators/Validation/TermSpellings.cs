@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 
@@ -8,8 +9,7 @@ internal static class TermSpellings
 {
     public static IEnumerable<LocatedFinding> Check(IReadOnlyCollection<BoundPost> posts)
     {
-        var groups = posts.SelectMany(TermsOf).Select(static term => (term.TermType, term.Name)).Distinct()
-            .GroupBy(static term => (term.TermType, Spelling.Fold(term.Name))).Where(static group => group.Skip(1).Any()).ToArray();
+        var groups = Names(posts).GroupBy(static term => (term.TermType, Spelling.Fold(term.Name))).Where(static group => group.Skip(1).Any()).ToArray();
         if (groups.Length == 0)
             return [];
 
@@ -24,6 +24,20 @@ internal static class TermSpellings
         }
 
         return groups.SelectMany(group => Report([.. group.Select(term => uses[term])]));
+    }
+
+    // Packed posts with the same terms share a list of them, which need be read only once.
+    private static HashSet<(string TermType, string Name)> Names(IEnumerable<BoundPost> posts)
+    {
+        var names = new HashSet<(string, string)>();
+        var read = new HashSet<object>(ByReference.Comparer);
+        foreach (var post in posts)
+        {
+            if (read.Add(post.Members))
+                names.UnionWith(TermsOf(post).Select(static term => (term.TermType, term.Name)));
+        }
+
+        return names;
     }
 
     // What most posts write is right; of equals what the first post writes.
@@ -50,6 +64,15 @@ internal static class TermSpellings
 
     private static string NounOf(TermValue term) =>
         term.TermType switch { "Category" => "category", "Author" => "author", "SeriesTerm" => "series", _ => "tag" };
+
+    private sealed class ByReference : IEqualityComparer<object>
+    {
+        public static ByReference Comparer { get; } = new();
+
+        public new bool Equals(object left, object right) => ReferenceEquals(left, right);
+
+        public int GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
+    }
 
     /// <summary>How often a spelling is used, and where first.</summary>
     private sealed class Uses

@@ -33,7 +33,7 @@ internal static partial class ActiveContent
             if (attribute.Name == "allow" && s_powers.Any(power => attribute.Value.Contains(power, StringComparison.OrdinalIgnoreCase)))
                 yield return $"allow={attribute.Value}";
 
-            if (attribute.Name == "srcset" && attribute.Value.Split([' ', '\t', '\n', '\r', '\f', ',']).Any(IsActive))
+            if (attribute.Name == "srcset" && Candidates(attribute.Value).Any(IsActive))
                 yield return $"srcset={attribute.Value}";
 
             if (attribute.Name == "style" && !attribute.Value.StartsWith("text-align: ", StringComparison.Ordinal) && !IsWidth(attribute.Value) || attribute.Name == "style" && attribute.Value.Contains("url", StringComparison.Ordinal))
@@ -41,6 +41,18 @@ internal static partial class ActiveContent
 
             if (s_urls.Contains(attribute.Name) && IsActive(attribute.Value))
                 yield return $"{attribute.Name}={attribute.Value}";
+        }
+    }
+
+    // A comma within a URL belongs to it, and one after a descriptor begins the next candidate.
+    private static IEnumerable<string> Candidates(string set)
+    {
+        var isUrl = true;
+        foreach (var token in set.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var comma = token.IndexOf(',', StringComparison.Ordinal);
+            yield return (isUrl ? token : comma < 0 ? "" : token[comma..]).Trim(',');
+            isUrl = token.EndsWith(',');
         }
     }
 
