@@ -1,6 +1,12 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using NewsContent.AspNetCore.Export;
 using NewsContent.AspNetCore.Tests.Support;
+
+// What the build of an app says of the files beside its posts.
+[assembly: AssemblyMetadata("NewsContent.SandboxedFile", "/beside-posts/chart.html")]
+[assembly: AssemblyMetadata("NewsContent.SandboxedFile", "/beside-posts/data.xml")]
+[assembly: AssemblyMetadata("NewsContent.SandboxedFile", "/beside-posts/map.svg")]
 
 namespace NewsContent.AspNetCore.Tests;
 
@@ -70,6 +76,27 @@ public sealed class ExportTests
         await site.App.ExportNewsContentAsync(_folder);
 
         Assert.Equal("pixels", await File.ReadAllTextAsync(Path.Combine(_folder, "2026", "map.png")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FilesBesidePosts_ThatMayHoldScripts_GoAlongWhenAskedFor(bool isAsked)
+    {
+        var webRoot = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(webRoot, "beside-posts"));
+        string[] active = ["beside-posts/chart.html", "beside-posts/Data.xml"], others = ["beside-posts/map.svg", "beside-posts/cat.png", "about.html"];
+        foreach (var file in active.Concat(others))
+            await File.WriteAllTextAsync(Path.Combine(webRoot, file), "x");
+
+        var log = new LogLines();
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), webRoot: webRoot, log: log);
+        await site.App.ExportNewsContentAsync(_folder, options => options.IncludeActiveFiles = isAsked);
+
+        Assert.All(others, file => Assert.Contains(file, Files().Keys));
+        Assert.All(active, file => Assert.Equal(isAsked, Files().ContainsKey(file)));
+        Assert.Contains(log.Lines, static line => line.StartsWith("Information: ", StringComparison.Ordinal) && line.Contains("beside-posts/map.svg", StringComparison.Ordinal));
+        Assert.Equal(!isAsked, log.Lines.Any(static line => line.StartsWith("Warning: 2 files", StringComparison.Ordinal) && line.Contains("beside-posts/Data.xml, beside-posts/chart.html", StringComparison.Ordinal)));
     }
 
     [Fact]

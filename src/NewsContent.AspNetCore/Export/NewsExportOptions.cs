@@ -5,6 +5,13 @@ public sealed class NewsExportOptions
 {
     /// <summary>How pages lead to each other.</summary>
     public NewsExportLinks Links { get; set; } = NewsExportLinks.Rooted;
+
+    /// <summary>
+    /// Whether files beside posts are written in which a browser runs scripts when it shows them on their own, such as <c>.html</c> and <c>.xml</c>: a
+    /// server of files sends them without the policy that the app sends. SVG is written in any case, as posts show it as images. The app's own
+    /// files in <c>wwwroot</c> do not count among these.
+    /// </summary>
+    public bool IncludeActiveFiles { get; set; }
 }
 
 /// <summary>How the pages of an exported site lead to each other.</summary>

@@ -28,7 +28,7 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
         var output = new ExportFolder(folder);
         var pages = router.Paths().Append(SitePaths.NotFound).Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
         output.Claim(pages);
-        var assets = WebRootFiles.Of(services, except: output);
+        var assets = new WebRootFiles(services, options).Of(except: output);
         output.Claim(assets.Select(static asset => ($"the file {asset.File} of the web root", asset.File)));
         var links = new ExportLinks(router.Site.Options.BaseUrl!.AbsolutePath.TrimEnd('/'), options.Links, output);
         var (written, total) = (0, pages.Count + assets.Count);

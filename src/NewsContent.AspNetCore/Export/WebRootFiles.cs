@@ -1,16 +1,37 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
 
 namespace NewsContent.AspNetCore.Export;
 
 /// <summary>The files of the app's web root: images of posts, an icon.</summary>
-internal static class WebRootFiles
+internal sealed partial class WebRootFiles(IServiceProvider services, NewsExportOptions options)
 {
-    public static IReadOnlyList<(string File, IFileInfo Content)> Of(IServiceProvider services, ExportFolder except) =>
-        services.GetService<IWebHostEnvironment>() is { WebRootFileProvider: { } root }
-            ? [.. Files(root, "").Where(found => !except.Has(found.File)).OrderBy(static found => found.File, StringComparer.Ordinal)]
-            : [];
+    private const int MostNames = 20;
+
+    private readonly ILogger? _log = services.GetService<ILoggerFactory>()?.CreateLogger("NewsContent.Export");
+
+    /// <summary>The files that are written. Those in which a browser would run scripts are named in the log.</summary>
+    /// <param name="except">The files that are written already.</param>
+    public IReadOnlyList<(string File, IFileInfo Content)> Of(ExportFolder except)
+    {
+        if (services.GetService<IWebHostEnvironment>() is not { WebRootFileProvider: { } root })
+            return [];
+
+        var found = Files(root, "").Where(found => !except.Has(found.File)).OrderBy(static found => found.File, StringComparer.Ordinal).ToList();
+        var active = found.ConvertAll(static file => file.File).FindAll(ActiveFiles.Contains);
+        var leftOut = options.IncludeActiveFiles ? [] : active.FindAll(static file => !ActiveFiles.IsImage(file));
+        var written = active.Except(leftOut).ToList();
+        if (written.Count > 0)
+            LogWritten(written.Count, Names(written));
+
+        if (leftOut.Count > 0)
+            LogLeftOut(leftOut.Count, Names(leftOut));
+
+        var names = leftOut.ToHashSet(StringComparer.Ordinal);
+        return found.FindAll(file => !names.Contains(file.File));
+    }
 
     private static IEnumerable<(string File, IFileInfo Content)> Files(IFileProvider root, string folder)
     {
@@ -24,4 +45,26 @@ internal static class WebRootFiles
                     yield return file;
         }
     }
+
+    private static string Names(List<string> files) => string.Join(", ", files.Take(MostNames)) + (files.Count > MostNames ? ", …" : "");
+
+    private void LogWritten(int count, string files)
+    {
+        if (_log is not null)
+            LogWritten(_log, count, files);
+    }
+
+    private void LogLeftOut(int count, string files)
+    {
+        if (_log is not null)
+            LogLeftOut(_log, count, files);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Count} files beside posts may hold scripts and are written, as posts show them as images: {Files}. "
+        + "Have the host send 'Content-Security-Policy: sandbox' with them if you do not trust who wrote them.")]
+    private static partial void LogWritten(ILogger log, int count, string files);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Count} files beside posts may hold scripts and are left out: {Files}. "
+        + "Set IncludeActiveFiles in the options of the export if you trust who wrote them.")]
+    private static partial void LogLeftOut(ILogger log, int count, string files);
 }

@@ -16,7 +16,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<TestSite> StartAsync(IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null, string? webRoot = null, bool useKestrel = false)
+    public static async Task<TestSite> StartAsync(IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null, string? webRoot = null, bool useKestrel = false, ILoggerProvider? log = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = webRoot ?? Directory.CreateTempSubdirectory().FullName });
         if (useKestrel)
@@ -25,6 +25,9 @@ internal sealed class TestSite : IAsyncDisposable
             builder.WebHost.UseTestServer();
 
         builder.Logging.ClearProviders();
+        if (log is not null)
+            builder.Logging.AddProvider(log);
+
         var app = builder.Build();
         map?.Invoke(app);
         app.MapNewsContent(ArticleList.Of(articles), options =>
