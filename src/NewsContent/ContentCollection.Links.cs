@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using NewsContent.Packs;
 
 namespace NewsContent;
 
@@ -10,7 +11,9 @@ public sealed partial class ContentCollection<T>
     {
         ArgumentNullException.ThrowIfNull(permalink);
         var content = _content;
-        return content.Indexes.ByPermalink.TryGetValue(permalink, out var index) ? content[index] : null;
+        return content.Indexes.ByPermalink.TryGetValue(permalink, out var index) || content.Indexes.ByPermalink.TryGetValue(PercentEncoding.Composed(permalink), out index)
+            ? content[index]
+            : null;
     }
 
     /// <summary>The permalink of an entry; empty when it is not of this collection.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using NewsContent.Compilation;
 using System.Diagnostics.CodeAnalysis;
 
 namespace NewsContent;
@@ -44,12 +45,12 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     }
 
     /// <summary>The entry with an id such as <c>2021/04/21/slug</c>, or <see langword="null"/>. Takes constant time.</summary>
-    /// <param name="id">The id, compared ordinally.</param>
+    /// <param name="id">The id, compared ordinally; accents may be composed (NFC) or apart (NFD).</param>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         var content = _content;
-        return content.Indexes.ById.TryGetValue(id, out var index) ? content[index] : null;
+        return content.Indexes.TryFindId(id, out var index) ? content[index] : null;
     }
 
     /// <summary>The entries with a tag, a category or an author, newest first. The first call creates every entry.</summary>
@@ -94,7 +95,7 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(idOrSlug);
         var content = _content;
-        return content.Indexes.ById.TryGetValue(idOrSlug, out var index) || content.Indexes.BySlug.TryGetValue(idOrSlug, out index)
+        return content.Indexes.TryFindId(idOrSlug, out var index) || content.Indexes.BySlug.TryGetValue(CanonicalForm.Compose(idOrSlug), out index)
             ? content[index]
             : throw new PackException($"The packed archive refers to '{idOrSlug}', which is not in it. Build the project anew.");
     }

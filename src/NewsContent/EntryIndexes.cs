@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsContent.Compilation;
 
 namespace NewsContent;
 
@@ -26,6 +27,10 @@ internal sealed class EntryIndexes<T>
     }
 
     public Dictionary<string, int> ById => _byId.Value;
+
+    /// <summary>Finds an id, in whichever Unicode form it is given.</summary>
+    public bool TryFindId(string id, out int index) =>
+        ById.TryGetValue(id, out index) || CanonicalForm.Compose(id) is var composed && !ReferenceEquals(composed, id) && ById.TryGetValue(composed, out index);
 
     public Dictionary<long, int> ByHash => _byHash.Value;
 

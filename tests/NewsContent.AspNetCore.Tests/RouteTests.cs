@@ -40,6 +40,24 @@ public sealed class RouteTests
     }
 
     [Theory]
+    [InlineData("/2026/04/21/%C3%A9t%C3%A9/")]
+    [InlineData("/2026/04/21/e%CC%81te%CC%81/")]
+    [InlineData("/2026/04/21/e%CC%81t%C3%A9")]
+    [InlineData("/tags/cafe%CC%81/")]
+    [InlineData("/tags/caf%C3%A9/")]
+    public async Task NameInEitherUnicodeForm_LeadsToTheSamePage(string path)
+    {
+        await using var site = await TestSite.StartAsync([Sample.Article(0, slug: "été", tags: [new Tag("café")])]);
+        using var response = await site.SendAsync(path);
+        using var page = path.EndsWith('/') ? null : await site.SendAsync(response.Headers.Location!.ToString());
+
+        Assert.Equal(HttpStatusCode.OK, (page ?? response).StatusCode);
+        Assert.Contains(
+            $"<link rel=\"canonical\" href=\"https://news.example{(path.StartsWith("/tags", StringComparison.Ordinal) ? "/tags/caf%C3%A9/" : "/2026/04/21/%C3%A9t%C3%A9/")}\"",
+            await (page ?? response).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/page/0/")]
     [InlineData("/page/3/")]
     [InlineData("/page/02/")]

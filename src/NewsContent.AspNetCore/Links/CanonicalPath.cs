@@ -2,10 +2,11 @@ using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using NewsContent.Packs;
 
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>The path of a request as permalinks write it: equivalent paths become one (RFC 3986 §6.2.2).</summary>
+/// <summary>The path of a request as permalinks write it: equivalent paths become one (RFC 3986 §6.2.2), names in either Unicode form among them.</summary>
 /// <remarks>It is read from the request line: <see cref="HttpRequest.Path"/> no longer tells <c>%2F</c> from <c>%252F</c>.</remarks>
 internal static class CanonicalPath
 {
@@ -67,7 +68,7 @@ internal static class CanonicalPath
             }
         }
 
-        return canonical.ToString();
+        return PercentEncoding.Composed(canonical.ToString());
     }
 
     private static void AppendByte(StringBuilder path, byte unit)

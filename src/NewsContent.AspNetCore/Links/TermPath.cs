@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
+using NewsContent.Compilation;
 using NewsContent.Packs;
 
 namespace NewsContent.AspNetCore.Links;
@@ -51,20 +52,30 @@ internal static class TermPath
     private static string Hashed(string name, string salt) =>
         string.Create(CultureInfo.InvariantCulture, $"{Kept(name)}-{XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(name + salt)):x8}");
 
+    // Paths are looked up in composed form, and two names may differ in form alone.
     private static string Kept(string name)
     {
+        var composed = CanonicalForm.Compose(name);
         var kept = new StringBuilder();
-        var bytes = 0;
+        foreach (var rune in TextCut.Beginning(composed, LengthOf(composed)).EnumerateRunes())
+            kept.Append(IsKept(rune) ? rune.ToString() : "-");
+
+        return kept.ToString().Trim(' ', '.');
+    }
+
+    private static int LengthOf(string name)
+    {
+        var (bytes, length) = (0, 0);
         foreach (var rune in name.EnumerateRunes())
         {
             bytes += rune.Utf8SequenceLength;
             if (bytes > MostBytes)
                 break;
 
-            kept.Append(IsKept(rune) ? rune.ToString() : "-");
+            length += rune.Utf16SequenceLength;
         }
 
-        return kept.ToString().Trim(' ', '.');
+        return length;
     }
 
     private static bool IsKept(Rune rune) => rune.IsAscii

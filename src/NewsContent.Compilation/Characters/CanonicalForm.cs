@@ -23,20 +23,38 @@ internal static class CanonicalForm
         return composed.Length == text.Length && composed.ToString() is var same && same == text ? text : composed.ToString();
     }
 
-    /// <summary>Whether two texts differ, but not in composed form.</summary>
-    public static bool DifferInFormAlone(string left, string right) => left != right && Compose(left) == Compose(right);
-
-    private static bool IsSurelyComposed(string text)
+    /// <summary>Whether the text could be written in another form: ASCII cannot.</summary>
+    public static bool MayVary(string text)
     {
         foreach (var character in text)
         {
-            if (character >= '\u0300'
-                && character is not (>= '\u4E00' and <= '\u9FFF' or >= '\u3000' and <= '\u3029' or >= '\u3030' and <= '\u3098' or >= '\u309B' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3' or >= '\uFF00' and <= '\uFFEF'))
+            if (character > '~')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two texts differ, but not in composed form.</summary>
+    public static bool DifferInFormAlone(string left, string right) => left != right && Compose(left) == Compose(right);
+
+    /// <summary>Whether the text is composed at first sight: all its characters are of ranges that composing leaves alone.</summary>
+    public static bool IsSurelyComposed(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= '\u0300' && !IsSurelyComposed(character))
                 return false;
         }
 
         return true;
     }
+
+    // Ideographs, kana and syllables of Hangul, letters of Greek and Cyrillic, punctuation, and what is of full width.
+    private static bool IsSurelyComposed(char character) => character
+        is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF'
+        or >= '\u3000' and <= '\u3029' or >= '\u3030' and <= '\u3098' or >= '\u309B' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3'
+        or >= '\u0388' and <= '\u0482' or >= '\u048A' and <= '\u0590' or >= '\u2010' and <= '\u20CF' or >= '\uFF00' and <= '\uFFEF';
 
     private static List<int> Decomposed(string text)
     {
@@ -100,7 +118,8 @@ internal static class CanonicalForm
         return composed;
     }
 
-    private static int Pair(int first, int second) => HangulSyllable.Compose(first, second) is > 0 and var syllable ? syllable : CharacterData.Read.CompositionOf(first, second);
+    private static int Pair(int first, int second) =>
+        HangulSyllable.Compose(first, second) is > 0 and var syllable ? syllable : CharacterData.Read.CompositionOf(first, second);
 
     private static void Append(StringBuilder text, int character)
     {

@@ -9,21 +9,23 @@ internal static class EastAsianText
     private const string SharedMarks = "\u2018\u2019\u201C\u201D\u2026\u2025\u2014\u2015\u00B7";
 
     /// <summary>
-    /// Whether a line end between two characters stands for no blank (CSS Text 4 §4.1.3): both are wide and no Hangul, or one is and the other is
-    /// a mark such as a quotation mark.
+    /// Whether a line end between two characters stands for no blank (CSS Text 4 §4.1.3): both are wide and no Hangul, or one
+    /// is and the other is a mark such as a quotation mark.
     /// </summary>
     public static bool JoinsLines(int before, int after) =>
         IsWide(before) ? IsWide(after) || IsSharedMark(after) : IsSharedMark(before) && IsWide(after);
 
     /// <summary>The last character of a text that has one.</summary>
-    public static int Last(StringBuilder text) =>
-        text.Length > 1 && char.IsLowSurrogate(text[text.Length - 1]) && char.IsHighSurrogate(text[text.Length - 2])
-            ? char.ConvertToUtf32(text[text.Length - 2], text[text.Length - 1])
-            : text[text.Length - 1];
+    public static int Last(StringBuilder text) => Last(text.Length > 1 ? text[text.Length - 2] : '\0', text[text.Length - 1]);
+
+    /// <summary>The last character of a text that has one.</summary>
+    public static int Last(ReadOnlySpan<char> text) => Last(text.Length > 1 ? text[text.Length - 2] : '\0', text[text.Length - 1]);
 
     /// <summary>The character at a place of a text.</summary>
     public static int First(ReadOnlySpan<char> text, int place) =>
-        char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1]) ? char.ConvertToUtf32(text[place], text[place + 1]) : text[place];
+        char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1])
+            ? char.ConvertToUtf32(text[place], text[place + 1])
+            : text[place];
 
     /// <summary>Whether a bare URL ends before a character, given the one after it.</summary>
     public static bool EndsUrl(char character, char after) => character switch
@@ -40,18 +42,22 @@ internal static class EastAsianText
 
     /// <summary>The characters after which a bare URL may begin besides those that GitHub's Markdown has.</summary>
     public static string BeforeUrls { get; } = new(
-        [.. Range('\u3000', '\u30FF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uFE10', '\uFE19'), .. Range('\uFE30', '\uFE6B'), .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'),
-            .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'), '\u2018', '\u201C', '\u2014', '\u2026']);
+        [.. Range('\u3000', '\u30FF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uFE10', '\uFE19'), .. Range('\uFE30', '\uFE6B'),
+            .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'), .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'), '\u2018', '\u201C', '\u2014', '\u2026']);
+
+    private static int Last(char before, char last) => char.IsSurrogatePair(before, last) ? char.ConvertToUtf32(before, last) : last;
 
     private static bool IsWide(int character) => character switch
     {
         < 0x1100 => false,
-        >= 0x3001 and <= 0x3029 or >= 0x3041 and <= 0x3096 or >= 0x3099 and <= 0x30FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xFF01 and <= 0xFF9F => true,
+        >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF or >= 0xFF01 and <= 0xFF9F => true,
+        >= 0x3001 and <= 0x3029 or >= 0x3041 and <= 0x3096 or >= 0x3099 and <= 0x30FF => true,
         >= 0xAC00 and <= 0xD7A3 => false,
         _ => CharacterData.Read.IsWide(character),
     };
 
     private static bool IsSharedMark(int character) => character <= '\uFFFF' && SharedMarks.IndexOf((char)character) >= 0;
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(static character => (char)character);
+    private static IEnumerable<char> Range(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(static character => (char)character);
 }

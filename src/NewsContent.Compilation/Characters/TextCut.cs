@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Cuts texts between what readers take for characters: a grapheme cluster (UAX #29) stays whole. It is the same on every host, which <c>StringInfo</c>
-/// is not: the rules are those for marks, joiners, flags, Hangul and pairs of surrogates, with the marks of one version of Unicode.
+/// Cuts texts between what readers take for characters: a grapheme cluster (UAX #29) stays whole. Every host cuts in the same place, which
+/// <c>StringInfo</c> does not: the rules are those for marks, joiners, flags, Hangul and pairs of surrogates, with the marks of one version of Unicode.
 /// </summary>
 internal static class TextCut
 {
@@ -77,8 +77,12 @@ internal static class TextCut
     }
 
     private static int CharacterBefore(string text, int place) =>
-        place >= 2 && char.IsLowSurrogate(text[place - 1]) && char.IsHighSurrogate(text[place - 2]) ? char.ConvertToUtf32(text[place - 2], text[place - 1]) : text[place - 1];
+        place >= 2 && char.IsLowSurrogate(text[place - 1]) && char.IsHighSurrogate(text[place - 2])
+            ? char.ConvertToUtf32(text[place - 2], text[place - 1])
+            : text[place - 1];
 
     private static int CharacterAt(string text, int place) =>
-        char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1]) ? char.ConvertToUtf32(text[place], text[place + 1]) : text[place];
+        char.IsHighSurrogate(text[place]) && place + 1 < text.Length && char.IsLowSurrogate(text[place + 1])
+            ? char.ConvertToUtf32(text[place], text[place + 1])
+            : text[place];
 }

@@ -3,8 +3,11 @@ namespace NewsContent.Compilation;
 /// <summary>NCG4xxx: the archive as a whole.</summary>
 public static class ArchiveRules
 {
+    private const string OtherForm =
+        ", whose name differs in Unicode form alone: in one of them accents are part of their letters (NFC), in the other they stand behind (NFD)";
+
     private static readonly Rule s_duplicateId = new("NCG4001", RuleSeverity.Error, "Two posts have the same id",
-        "The id '{0}' is also that of '{1}'; rename one of the two or give it a 'slug'");
+        "The id '{0}' is also that of '{1}'{2}; rename one of the two or give it a 'slug'");
 
     private static readonly Rule s_duplicateSource = new("NCG4002", RuleSeverity.Info, "Two posts have the same source",
         "'{0}' is also that of '{1}'; check whether the two are the same article");
@@ -79,7 +82,8 @@ public static class ArchiveRules
 
     public static Finding Unclaimed(string types) => s_unclaimed.At(TextPlace.FileStart, types);
 
-    public static Finding DuplicateId(TextPlace place, string id, string otherPath) => s_duplicateId.At(place, id, otherPath);
+    public static Finding DuplicateId(TextPlace place, string id, string path, string otherPath) =>
+        s_duplicateId.At(place, id, otherPath, CanonicalForm.DifferInFormAlone(path, otherPath) ? OtherForm : "");
 
     public static Finding DuplicateSource(TextPlace value, string source, string otherPath) => s_duplicateSource.At(value, source, otherPath);
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>A URL that may lead into the archive, taken apart (RFC 3986 §3).</summary>
-/// <param name="Path">What stands before query and fragment, decoded; without <c>post:</c> for an id.</param>
+/// <param name="Path">What stands before query and fragment, decoded and in Unicode's composed form; without <c>post:</c> for an id.</param>
 /// <param name="Query">With its <c>?</c>, as written; empty when there is none.</param>
 /// <param name="WrittenFragment">As written, without its <c>#</c>; null when there is none.</param>
 internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query, string? WrittenFragment)
@@ -17,6 +17,9 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
     public string? Fragment => WrittenFragment is null ? null
         : WrittenFragment.IndexOf(Directive, StringComparison.Ordinal) is var end and >= 0 ? Decode(WrittenFragment.Substring(0, end))
         : Decode(WrittenFragment);
+
+    /// <summary>Whether the path is written in another form of Unicode than the composed one.</summary>
+    public bool IsInOtherForm { get; private init; }
 
     /// <summary>Whether it is worth to be taken apart: no URL of another site, and none that is empty.</summary>
     public static bool MayBe(string url)
@@ -42,13 +45,24 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
         url = hash < 0 ? url : url.Substring(0, hash);
         var mark = url.IndexOf('?');
         var query = mark < 0 ? "" : url.Substring(mark);
-        var path = Decode(mark < 0 ? url : url.Substring(0, mark));
+        var written = Decode(mark < 0 ? url : url.Substring(0, mark));
+        var path = CanonicalForm.Compose(written);
         return new(
             isId ? ArchiveUrlKind.Id : path.Length == 0 ? ArchiveUrlKind.Fragment : path[0] == '/' ? ArchiveUrlKind.Rooted : ArchiveUrlKind.File,
             path,
             query,
-            fragment);
+            fragment)
+        {
+            IsInOtherForm = !ReferenceEquals(path, written),
+        };
     }
+
+    /// <summary>The URL with the id that the target has, if its fragment differs from that in Unicode form alone.</summary>
+    public ArchiveUrl WithAnchorOf(LinkTarget target) =>
+        Fragment is { } anchor && CanonicalForm.MayVary(anchor) && target.Anchors.Split('\n') is var known && Array.IndexOf(known, anchor) < 0
+            && Array.Find(known, name => CanonicalForm.DifferInFormAlone(name, anchor)) is { } other
+                ? this with { WrittenFragment = other }
+                : this;
 
     /// <summary>The same place in every spelling, so that a link is found again in the text of its post.</summary>
     public static string Normalize(string url) => Decode(url.Trim());

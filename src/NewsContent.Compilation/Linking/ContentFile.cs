@@ -9,14 +9,19 @@ public sealed record ContentFile(string Path, int Width, int Height);
 /// <summary>The files below the content folder that are no posts, as a build task lists them for the compiler, which may not look itself.</summary>
 public sealed class ContentFiles(IEnumerable<ContentFile> files)
 {
-    private readonly Lazy<Dictionary<string, ContentFile>> _byPath = new(() => Index(files, StringComparer.Ordinal));
-    private readonly Lazy<Dictionary<string, ContentFile>> _byFoldedPath = new(() => Index(files, StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<Dictionary<string, ContentFile>> _byPath = new(() => Index(files, StringComparer.Ordinal, static path => path));
+    private readonly Lazy<Dictionary<string, ContentFile>> _byComposedPath = new(() => Index(files, StringComparer.Ordinal, CanonicalForm.Compose));
+    private readonly Lazy<Dictionary<string, ContentFile>> _byFoldedPath = new(() => Index(files, StringComparer.OrdinalIgnoreCase, CanonicalForm.Compose));
 
     public static ContentFiles None { get; } = new([]);
 
-    public ContentFile? Find(string path) => _byPath.Value.TryGetValue(path, out var file) ? file : null;
+    /// <summary>The file of a path, in whichever Unicode form either is.</summary>
+    public ContentFile? Find(string path) =>
+        _byPath.Value.TryGetValue(path, out var file) || CanonicalForm.MayVary(path) && _byComposedPath.Value.TryGetValue(CanonicalForm.Compose(path), out file)
+            ? file
+            : null;
 
-    public ContentFile? FindInOtherCase(string path) => _byFoldedPath.Value.TryGetValue(path, out var file) ? file : null;
+    public ContentFile? FindInOtherCase(string path) => _byFoldedPath.Value.TryGetValue(CanonicalForm.Compose(path), out var file) ? file : null;
 
     public IEnumerable<string> Paths => _byPath.Value.Keys;
 
@@ -36,13 +41,13 @@ public sealed class ContentFiles(IEnumerable<ContentFile> files)
             : new(line, 0, 0);
     }
 
-    private static Dictionary<string, ContentFile> Index(IEnumerable<ContentFile> files, IEqualityComparer<string> comparer)
+    private static Dictionary<string, ContentFile> Index(IEnumerable<ContentFile> files, IEqualityComparer<string> comparer, Func<string, string> key)
     {
         var index = new Dictionary<string, ContentFile>(comparer);
         foreach (var file in files)
         {
-            if (!index.ContainsKey(file.Path))
-                index.Add(file.Path, file);
+            if (!index.ContainsKey(key(file.Path)))
+                index.Add(key(file.Path), file);
         }
 
         return index;

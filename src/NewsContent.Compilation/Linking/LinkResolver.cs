@@ -39,7 +39,7 @@ internal sealed class LinkResolver
                 Lead(link, url, _lookup.OfRootedFile(link, url));
                 break;
             case ArchiveUrlKind.Fragment:
-                CheckAnchor(link, url, _post);
+                LookUpAnchor(link, url);
                 break;
             case ArchiveUrlKind.Rooted:
                 LookUpRooted(link, url);
@@ -55,6 +55,7 @@ internal sealed class LinkResolver
         if (target is null || !MayLeadTo(link, target))
             return;
 
+        url = url.WithAnchorOf(target);
         _linked.LeadTo(link, url, target);
         Note(link, url, target);
     }
@@ -63,6 +64,10 @@ internal sealed class LinkResolver
     {
         if (_files.Find(url.Path.Substring(1)) is { } file)
         {
+            // On disk the name may have another Unicode form.
+            if (file.Path != url.Path.Substring(1))
+                _linked.LeadTo(link, url, file);
+
             TakeFile(link, file);
         }
         else if (!link.MayLeadToPost)
@@ -71,7 +76,9 @@ internal sealed class LinkResolver
         }
         else if (_table.OfPermalink(url.Path) is { } target)
         {
-            if (MayLeadTo(link, target))
+            if (url.IsInOtherForm)
+                Lead(link, url, target);
+            else if (MayLeadTo(link, target))
                 Note(link, url, target);
         }
         else if (_table.OfPermalinkInOtherCase(url.Path) is { } other)
@@ -82,6 +89,14 @@ internal sealed class LinkResolver
         {
             Report(link, LinkRules.NoPermalink(link.Place.Text, link.Target, _suggestions.Of(url.Path, _table.NearestPermalink)));
         }
+    }
+
+    private void LookUpAnchor(PendingLink link, ArchiveUrl url)
+    {
+        if (url.WithAnchorOf(_post) is var found && !ReferenceEquals(found, url))
+            _linked.LeadTo(link, found);
+
+        CheckAnchor(link, found, _post);
     }
 
     private void LookUpFile(PendingLink link, ArchiveUrl url)

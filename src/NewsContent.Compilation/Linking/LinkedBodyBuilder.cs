@@ -30,6 +30,9 @@ internal sealed class LinkedBodyBuilder
         Replace(link, null, path + Query(url) + Fragment(url));
     }
 
+    /// <summary>A place in the post itself.</summary>
+    public void LeadTo(PendingLink link, ArchiveUrl url) => Replace(link, null, Fragment(url));
+
     public void AddSize(PendingLink image, ContentFile file)
     {
         if (image.LacksSize && file.Width > 0 && file.Height > 0)

@@ -12,6 +12,7 @@ internal sealed class TargetTable
     private readonly Lazy<PostNames> _ids;
     private readonly Lazy<PostNames> _files;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byPath;
+    private readonly Lazy<Dictionary<string, LinkTarget>> _byComposedPath;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byFoldedPath;
     private readonly Lazy<ILookup<string, LinkTarget>> _byId;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byDatedId;
@@ -21,12 +22,13 @@ internal sealed class TargetTable
     public TargetTable(IReadOnlyList<LinkTarget> targets, IEnumerable<string> unclaimed, PermalinkPattern pattern)
     {
         (_targets, _pattern) = (targets, pattern);
-        _unclaimed = new(() => new(unclaimed, StringComparer.Ordinal));
+        _unclaimed = new(() => new(unclaimed.Select(CanonicalForm.Compose), StringComparer.Ordinal));
         _permalinks = new(() => new(_targets, static target => PostName.OfPath(DecodedPermalink(target))));
         _ids = new(() => new(_targets.Where(static target => target.Id.Length > 0), static target => PostName.OfPath(target.Id)));
         _files = new(() => new(_targets.Where(static target => PostLookup.IsPost(target.Path)), static target => PostName.OfFile(target.Path)));
         _byPath = new(() => Index(_targets, static target => target.Path, StringComparer.Ordinal));
-        _byFoldedPath = new(() => Index(_targets, static target => target.Path, StringComparer.OrdinalIgnoreCase));
+        _byComposedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.Ordinal));
+        _byFoldedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.OrdinalIgnoreCase));
         _byId = new(() => _targets.ToLookup(static target => target.Id, StringComparer.Ordinal));
         _byDatedId = new(() => Index(_targets.Where(static target => target.HasDay), static target => target.Id, StringComparer.Ordinal));
         // Where a permalink is the id, those of posts with a day need not be written out.
@@ -34,12 +36,14 @@ internal sealed class TargetTable
         _byFoldedPermalink = new(() => Index(_targets, DecodedPermalink, StringComparer.OrdinalIgnoreCase));
     }
 
-    public LinkTarget? OfPath(string path) => Find(_byPath, path);
+    /// <summary>The post of a path, in whichever Unicode form either is.</summary>
+    public LinkTarget? OfPath(string path) =>
+        Find(_byPath, path) ?? (CanonicalForm.MayVary(path) ? Find(_byComposedPath, CanonicalForm.Compose(path)) : null);
 
-    public LinkTarget? OfPathInOtherCase(string path) => Find(_byFoldedPath, path);
+    public LinkTarget? OfPathInOtherCase(string path) => Find(_byFoldedPath, CanonicalForm.Compose(path));
 
     /// <summary>Whether a post is there, but in no collection.</summary>
-    public bool IsUnclaimed(string path) => _unclaimed.Value.Contains(path);
+    public bool IsUnclaimed(string path) => _unclaimed.Value.Contains(CanonicalForm.Compose(path));
 
     public IEnumerable<LinkTarget> OfId(string id) => _byId.Value[id];
 

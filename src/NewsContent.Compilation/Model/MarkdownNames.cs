@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Cuts a list of Markdig's extensions into names. A hyphen is the sign before a name that is taken out, but some names hold hyphens themselves.</summary>
+/// <summary>Cuts a list of Markdig's extensions into names. A hyphen stands before a name that is taken out, and inside of some names.</summary>
 internal static class MarkdownNames
 {
     /// <summary>The name that stands for no extension at all.</summary>

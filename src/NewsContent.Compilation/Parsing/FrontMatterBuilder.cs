@@ -8,6 +8,7 @@ internal sealed class FrontMatterBuilder(string text, List<Finding> findings, Ca
     /// <summary>Adds a key to a map; a key given twice is a finding, and the first stays.</summary>
     public void Add(FrontMatterEntries map, FrontMatterEntry entry)
     {
+        entry = OneLineValue.Of(entry);
         if (map.Find(entry.Key) is { } first)
             findings.Add(FrontMatterRules.DuplicateKey(entry.KeyPlace, entry.Key, _lines.Value.At(first.KeyPlace.Start).Line + 1));
         else

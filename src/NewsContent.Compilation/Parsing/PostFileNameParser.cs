@@ -13,11 +13,11 @@ internal static class PostFileNameParser
         if (!TryNumber(stem, 0, YearLength, YearLength, out var year, out var month) || !TryNumber(stem, month, 1, 2, out var monthNumber, out var day)
             || !TryNumber(stem, day, 1, 2, out var dayNumber, out var slugStart))
         {
-            return new(stem.ToString(), null);
+            return new(CanonicalForm.Compose(stem.ToString()), null);
         }
 
         // A name of a day alone has no slug of its own.
-        var slug = (stem.Length > slugStart ? stem.Slice(slugStart) : stem).ToString();
+        var slug = CanonicalForm.Compose((stem.Length > slugStart ? stem.Slice(slugStart) : stem).ToString());
         if (year >= 1 && monthNumber is >= 1 and <= 12 && dayNumber >= 1 && dayNumber <= DateTime.DaysInMonth(year, monthNumber))
             return new(slug, new(year, monthNumber, dayNumber));
 

@@ -51,7 +51,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
 
     private FrontMatterScalar ReadScalar(Scalar scalar)
     {
-        var value = FrontMatterBuilder.Scalar(scalar.Value, scalar.Style != ScalarStyle.Plain, PlaceOf(scalar));
+        var place = PlaceOf(scalar);
+        var written = scalar.End.Line > scalar.Start.Line ? ScalarLines.Of(scalar, text.Substring(place.Start, place.Length)) : scalar.Value;
+        var value = FrontMatterBuilder.Scalar(written, scalar.Style != ScalarStyle.Plain, place);
         comments.CheckBehind(value);
         return value;
     }

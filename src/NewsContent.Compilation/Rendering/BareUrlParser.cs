@@ -42,8 +42,11 @@ internal sealed class BareUrlParser() : AutoLinkParser(new() { ValidPreviousChar
     private static int EndOf(StringSlice slice)
     {
         var end = slice.Start;
-        while (end <= slice.End && slice.Text[end] is not (' ' or '\t' or '\n' or '\r' or '<') && !EastAsianText.EndsUrl(slice.Text[end], end < slice.End ? slice.Text[end + 1] : '\0'))
+        while (end <= slice.End && slice.Text[end] is not (' ' or '\t' or '\n' or '\r' or '<')
+            && !EastAsianText.EndsUrl(slice.Text[end], end < slice.End ? slice.Text[end + 1] : '\0'))
+        {
             end++;
+        }
 
         // GitHub Flavored Markdown 0.29 §6.9.
         while (end - 1 > slice.Start && "?!.,:*_~".IndexOf(slice.Text[end - 1]) >= 0)

@@ -2,7 +2,9 @@ using Markdig.Renderers;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Leaves in URLs what a URL may hold and Markdig escapes: <c>~</c> and <c>'</c>, and the brackets of an address of IPv6 (RFC 3986 §2.2, §2.3, §3.2.2).</summary>
+/// <summary>
+/// Leaves in URLs what a URL may hold and Markdig escapes: <c>~</c> and <c>'</c> (RFC 3986 §2.2, §2.3), and the brackets of an IPv6 address (§3.2.2).
+/// </summary>
 internal static class LegalUrls
 {
     private static readonly char[] s_legal = ['~', '\'', '['];

@@ -38,7 +38,8 @@ internal static class PlainText
             isPlain &= raw[end] is ' ' or '\t' or '\r' or '\n';
         }
 
-        var joins = hasLineEnd && isPlain && text.Length > 0 && end < raw.Length && EastAsianText.JoinsLines(EastAsianText.Last(text), EastAsianText.First(raw.AsSpan(), end));
+        var joins = hasLineEnd && isPlain && text.Length > 0 && end < raw.Length
+            && EastAsianText.JoinsLines(EastAsianText.Last(text), EastAsianText.First(raw.AsSpan(), end));
         if (!joins && text.Length > 0 && text[text.Length - 1] != ' ')
             text.Append(' ');
 

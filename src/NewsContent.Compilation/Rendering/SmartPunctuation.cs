@@ -33,22 +33,19 @@ internal sealed class SmartPunctuation : SmartyPantsInlineParser
     }
 
     // Punctuation at the end of a URL is that of the sentence.
-    private static bool GoesOn(StringSlice slice, int at) => at <= slice.End && (IsLetterOrDigit(slice.Text[at]) || "/?#=&%+_~@$-.".IndexOf(slice.Text[at]) >= 0);
+    private static bool GoesOn(StringSlice slice, int at) =>
+        at <= slice.End && (char.IsLetterOrDigit(slice.Text[at]) || "/?#=&%+_~@$-.".IndexOf(slice.Text[at]) >= 0);
 
     private static bool IsInUrl(StringSlice slice)
     {
         var first = Math.Max(0, slice.Start - LongestLook);
         for (var i = slice.Start - 1; i >= first && slice.Text[i] is > ' ' and <= '~' and not ('"' or '<' or '>'); i--)
         {
-            if (slice.Text[i] == ':' && string.CompareOrdinal(slice.Text, i, "://", 0, 3) == 0 && i > 0 && IsLetterOrDigit(slice.Text[i - 1]))
-                return true;
-
-            if (slice.Text[i] == 'w' && string.CompareOrdinal(slice.Text, i, "www.", 0, 4) == 0 && (i == 0 || !IsLetterOrDigit(slice.Text[i - 1])))
+            var followsLetter = i > 0 && char.IsLetterOrDigit(slice.Text[i - 1]);
+            if (slice.Text[i] is ':' or 'w' && string.CompareOrdinal(slice.Text, i, followsLetter ? "://" : "www.", 0, followsLetter ? 3 : 4) == 0)
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or > '~' && char.IsLetterOrDigit(character);
 }

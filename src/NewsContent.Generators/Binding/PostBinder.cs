@@ -76,6 +76,6 @@ internal static class PostBinder
     {
         var start = schema.Pattern?.Folder.Length ?? 0;
         var end = relativePath.LastIndexOf('/') + 1;
-        return (end > start ? relativePath.Substring(start, end - start) : "") + slug;
+        return (end > start ? CanonicalForm.Compose(relativePath.Substring(start, end - start)) : "") + slug;
     }
 }

@@ -24,7 +24,7 @@ internal static class ScalarBinder
         ValueKind.Guid => Guid.TryParse(scalar.Text, out var guid) ? Code(scalar, $"new global::System.Guid(\"{guid:D}\")") : null,
         ValueKind.Version => Version.TryParse(scalar.Text, out var version) ? Code(scalar, $"new global::System.Version(\"{version}\")") : null,
         ValueKind.Term => new TermValue(type.SimpleName, scalar.Text, scalar.Place),
-        ValueKind.Reference => new ReferenceValue(type.TypeName, scalar.Text, null, scalar.Place),
+        ValueKind.Reference => new ReferenceValue(type.TypeName, CanonicalForm.Compose(scalar.Text), null, scalar.Place),
         ValueKind.Parsable => Code(scalar, $"{type.TypeName}.Parse({CSharpLiteral.Of(scalar.Text)})"),
         ValueKind.ParsableWithProvider =>
             Code(scalar, $"{type.TypeName}.Parse({CSharpLiteral.Of(scalar.Text)}, global::System.Globalization.CultureInfo.InvariantCulture)"),

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Model;
 
@@ -11,7 +12,7 @@ internal static class Spelling
         foreach (var character in name)
         {
             if (!IsFolded(character))
-                return Compose(name, NormalizationForm.FormKC).ToLowerInvariant();
+                return Compose(name).ToLowerInvariant();
         }
 
         return name;
@@ -19,8 +20,8 @@ internal static class Spelling
 
     /// <summary>What two names differ by that have the same folded form.</summary>
     public static string Difference(string name, string other) =>
-        Compose(name, NormalizationForm.FormC) == Compose(other, NormalizationForm.FormC) ? "the composition of its letters"
-        : Compose(name, NormalizationForm.FormKC) == Compose(other, NormalizationForm.FormKC) ? "the width or form of its characters"
+        CanonicalForm.DifferInFormAlone(name, other) ? "the composition of its letters"
+        : Compose(name) == Compose(other) ? "the width or form of its characters"
         : string.Equals(name, other, StringComparison.OrdinalIgnoreCase) ? "case"
         : "case and the width or form of its characters";
 
@@ -29,14 +30,12 @@ internal static class Spelling
         character is < '\u0080' and not (>= 'A' and <= 'Z') or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
     // Without ICU's data nothing is normalized: full-width ASCII, by far the most common case, is folded there as well.
-    private static string Compose(string name, NormalizationForm form)
+    private static string Compose(string name)
     {
-        if (form == NormalizationForm.FormKC)
-            name = new([.. name.Select(Narrow)]);
-
+        name = CanonicalForm.Compose(new([.. name.Select(Narrow)]));
         try
         {
-            return name.Normalize(form);
+            return name.Normalize(NormalizationForm.FormKC);
         }
         catch (ArgumentException)
         {

@@ -65,7 +65,7 @@ internal static class ArchiveValidator
     }
 
     private static Finding DuplicateId(BoundPost post, BoundPost other) =>
-        ArchiveRules.DuplicateId(PlaceOfId(post), post.Id, other.File.RelativePath);
+        ArchiveRules.DuplicateId(PlaceOfId(post), post.Id, post.File.RelativePath, other.File.RelativePath);
 
     private static TextPlace PlaceOfId(BoundPost post) => post.File.IsData ? post.Fence : TextPlace.FileStart;
 

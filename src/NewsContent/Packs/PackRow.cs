@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.Packs;
 
@@ -118,7 +119,7 @@ public readonly ref struct PackRow
     {
         var path = Path;
         var end = path.LastIndexOf('/') + 1;
-        return (end > folderLength ? path[folderLength..end] : "") + Slug;
+        return (end > folderLength ? CanonicalForm.Compose(path[folderLength..end]) : "") + Slug;
     }
 
     private static PackMap EntryOfMap(ReadOnlySpan<byte> values, int item)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.Packs;
 
@@ -15,6 +16,30 @@ internal static class PercentEncoding
 
     /// <summary>Appends one part of a path. A slash in it, left as it is, could make a URL of another site.</summary>
     public static void AppendPart(StringBuilder path, string text) => Append(path, text, keepsSlash: false);
+
+    /// <summary>A percent-encoded path with its names in Unicode's composed form; the same object when they have it.</summary>
+    public static string Composed(string path)
+    {
+        if (path.IndexOf('%') < 0)
+            return path;
+
+        var parts = path.Split('/');
+        var isSame = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var name = parts[i].IndexOf('%') < 0 ? "" : Uri.UnescapeDataString(parts[i]);
+            var composed = CanonicalForm.Compose(name);
+            // What is no UTF-8 stays escaped.
+            if (ReferenceEquals(composed, name) || name.IndexOf('%') >= 0)
+                continue;
+
+            var encoded = new StringBuilder();
+            AppendPart(encoded, composed);
+            (parts[i], isSame) = (encoded.ToString(), false);
+        }
+
+        return isSame ? path : string.Join("/", parts);
+    }
 
     private static void Append(StringBuilder path, string text, bool keepsSlash)
     {

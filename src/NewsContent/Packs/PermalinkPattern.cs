@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.Packs;
 
@@ -70,7 +71,7 @@ internal sealed class PermalinkPattern
     public string OfPath(string relativePath, string slug)
     {
         var path = new StringBuilder("/");
-        PercentEncoding.Append(path, relativePath.Substring(0, relativePath.LastIndexOf('/') + 1));
+        PercentEncoding.Append(path, CanonicalForm.Compose(relativePath.Substring(0, relativePath.LastIndexOf('/') + 1)));
         PercentEncoding.AppendPart(path, slug);
         return path.Append(Text[Text.Length - 1] == '/' ? "/" : Text.EndsWith(OutputExtension, StringComparison.Ordinal) || _parts[_parts.Count - 1] == ":output_ext" ? OutputExtension : "").ToString();
     }

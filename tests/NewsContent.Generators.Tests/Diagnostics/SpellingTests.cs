@@ -36,7 +36,6 @@ public class SpellingTests
     [InlineData("", "a/2026-04-21-x.md", "b/2026-04-21-X.md", "/2026/04/21/X/", "/2026/04/21/x/", "case")]
     [InlineData("/:title/", "a/2026-04-21-x.md", "b/2026-04-22-X.md", "/X/", "/x/", "case")]
     [InlineData("/:categories/:title", "a/2026-04-21-x.md", "b/2026-04-22-Ｘ.md", "/Ｘ", "/x", "case and the width or form of its characters")]
-    [InlineData("/:title/", "a/2026-04-21-cafe\u0301.md", "b/2026-04-22-caf\u00E9.md", "/caf\u00E9/", "/cafe\u0301/", "the composition of its letters")]
     public void PermalinksThatLookTheSame_AreReported(string pattern, string first, string second, string permalink, string other, string difference)
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentPermalink"] = pattern } }, [.. new[] { first, second }.Select(static path => new Post(path, "---\ntitle: A\ndate: 2026-04-21\n---\nx\n"))]);
