@@ -32,7 +32,7 @@ public class LostTextTests
     [Fact]
     public void EmphasisThatTheExtensionReads_IsNoWarningWithIt()
     {
-        var options = new ProjectOptions { Properties = { ["NewsContentMarkdownList"] = "+cjk-friendly-emphasis" } };
+        var options = new ProjectOptions { Properties = { ["NewsContentMarkdown"] = "+cjk-friendly-emphasis" } };
 
         Assert.Empty(GeneratorHarness.Run(options, Post.Of("a", body: "这是**“引文”**吗？**重点：**正文。")).Printed);
         Assert.Equal(
