@@ -85,7 +85,7 @@ public sealed class ExportTests
     {
         var webRoot = Directory.CreateTempSubdirectory().FullName;
         Directory.CreateDirectory(Path.Combine(webRoot, "beside-posts"));
-        string[] active = ["beside-posts/chart.html", "beside-posts/Data.xml"], others = ["beside-posts/map.svg", "beside-posts/cat.png", "about.html"];
+        string[] active = ["beside-posts/chart.html", "beside-posts/chart.html.br", "beside-posts/Data.xml", "beside-posts/Data.xml.gz"], others = ["beside-posts/map.svg", "beside-posts/map.svg.gz", "beside-posts/cat.png.gz", "about.html"];
         foreach (var file in active.Concat(others))
             await File.WriteAllTextAsync(Path.Combine(webRoot, file), "x");
 
@@ -95,8 +95,8 @@ public sealed class ExportTests
 
         Assert.All(others, file => Assert.Contains(file, Files().Keys));
         Assert.All(active, file => Assert.Equal(isAsked, Files().ContainsKey(file)));
-        Assert.Contains(log.Lines, static line => line.StartsWith("Information: ", StringComparison.Ordinal) && line.Contains("beside-posts/map.svg", StringComparison.Ordinal));
-        Assert.Equal(!isAsked, log.Lines.Any(static line => line.StartsWith("Warning: 2 files", StringComparison.Ordinal) && line.Contains("beside-posts/Data.xml, beside-posts/chart.html", StringComparison.Ordinal)));
+        Assert.Contains(log.Lines, static line => line.StartsWith("Information: Files beside posts that may hold scripts are written: ", StringComparison.Ordinal) && line.Contains("beside-posts/map.svg", StringComparison.Ordinal));
+        Assert.Equal(!isAsked, log.Lines.Any(static line => line.StartsWith("Warning: Files beside posts that may hold scripts are left out: beside-posts/Data.xml, beside-posts/chart.html.", StringComparison.Ordinal)));
     }
 
     [Fact]

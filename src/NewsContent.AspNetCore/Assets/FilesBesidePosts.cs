@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -11,16 +10,10 @@ using Microsoft.Extensions.Options;
 namespace NewsContent.AspNetCore.Assets;
 
 /// <summary>Has the app serve files beside posts in every environment, and those in which a browser would run scripts in a sandbox.</summary>
-internal sealed class FilesBesidePosts
+internal static class FilesBesidePosts
 {
-    /// <summary>What the build calls the attributes that name such files.</summary>
-    private const string AttributeKey = "NewsContent.SandboxedFile";
-
     /// <summary>No scripts, no requests, an origin of its own.</summary>
     private const string Policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
-
-    // Not before a file is asked for: the attributes of all assemblies are read.
-    private readonly Lazy<HashSet<string>> _sandboxed = new(Named);
 
     /// <summary>Prepares the services of an app. The pipeline need not be made yet, nor does it matter whether <c>UseStaticFiles</c> was called.</summary>
     public static void Prepare(IServiceProvider services)
@@ -31,10 +24,10 @@ internal sealed class FilesBesidePosts
         if (services.GetService<IOptions<StaticFileOptions>>()?.Value is not { } options)
             return;
 
-        var (files, prepare) = (new FilesBesidePosts(), options.OnPrepareResponse);
+        var prepare = options.OnPrepareResponse;
         options.OnPrepareResponse = context =>
         {
-            files.Protect(context.Context);
+            Protect(context.Context);
             prepare(context);
         };
     }
@@ -56,15 +49,9 @@ internal sealed class FilesBesidePosts
             environment.WebRootFileProvider = new CompositeFileProvider(before, environment.WebRootFileProvider);
     }
 
-    private static HashSet<string> Named() => new(
-        AppDomain.CurrentDomain.GetAssemblies().Where(static assembly => !assembly.IsDynamic)
-            .SelectMany(static assembly => assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
-            .Where(static attribute => attribute.Key == AttributeKey).Select(static attribute => attribute.Value ?? ""),
-        StringComparer.OrdinalIgnoreCase);
-
-    private void Protect(HttpContext context)
+    private static void Protect(HttpContext context)
     {
-        if (context.Request.Path.Value is not { } path || !_sandboxed.Value.Contains(path))
+        if (context.Request.Path.Value is not ['/', ..] path || !ActiveFiles.Contains(path[1..]))
             return;
 
         context.Response.Headers.ContentSecurityPolicy = Policy;

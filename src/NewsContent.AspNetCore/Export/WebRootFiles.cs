@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
+using NewsContent.AspNetCore.Assets;
 
 namespace NewsContent.AspNetCore.Export;
 
@@ -22,12 +23,11 @@ internal sealed partial class WebRootFiles(IServiceProvider services, NewsExport
         var found = Files(root, "").Where(found => !except.Has(found.File)).OrderBy(static found => found.File, StringComparer.Ordinal).ToList();
         var active = found.ConvertAll(static file => file.File).FindAll(ActiveFiles.Contains);
         var leftOut = options.IncludeActiveFiles ? [] : active.FindAll(static file => !ActiveFiles.IsImage(file));
-        var written = active.Except(leftOut).ToList();
-        if (written.Count > 0)
-            LogWritten(written.Count, Names(written));
+        if (_log is not null && active.Count > leftOut.Count)
+            LogWritten(_log, Names(active.Except(leftOut)));
 
-        if (leftOut.Count > 0)
-            LogLeftOut(leftOut.Count, Names(leftOut));
+        if (_log is not null && leftOut.Count > 0)
+            LogLeftOut(_log, Names(leftOut));
 
         var names = leftOut.ToHashSet(StringComparer.Ordinal);
         return found.FindAll(file => !names.Contains(file.File));
@@ -46,25 +46,17 @@ internal sealed partial class WebRootFiles(IServiceProvider services, NewsExport
         }
     }
 
-    private static string Names(List<string> files) => string.Join(", ", files.Take(MostNames)) + (files.Count > MostNames ? ", …" : "");
-
-    private void LogWritten(int count, string files)
+    private static string Names(IEnumerable<string> files)
     {
-        if (_log is not null)
-            LogWritten(_log, count, files);
+        var names = files.Select(ActiveFiles.OriginalOf).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? $" and {names.Count - MostNames} more" : "");
     }
 
-    private void LogLeftOut(int count, string files)
-    {
-        if (_log is not null)
-            LogLeftOut(_log, count, files);
-    }
-
-    [LoggerMessage(1, LogLevel.Information, "{Count} files beside posts may hold scripts and are written, as posts show them as images: {Files}. "
+    [LoggerMessage(1, LogLevel.Information, "Files beside posts that may hold scripts are written: {Files}. "
         + "Have the host send 'Content-Security-Policy: sandbox' with them if you do not trust who wrote them.")]
-    private static partial void LogWritten(ILogger log, int count, string files);
+    private static partial void LogWritten(ILogger log, string files);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Count} files beside posts may hold scripts and are left out: {Files}. "
+    [LoggerMessage(2, LogLevel.Warning, "Files beside posts that may hold scripts are left out: {Files}. "
         + "Set IncludeActiveFiles in the options of the export if you trust who wrote them.")]
-    private static partial void LogLeftOut(ILogger log, int count, string files);
+    private static partial void LogLeftOut(ILogger log, string files);
 }
