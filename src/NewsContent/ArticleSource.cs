@@ -28,4 +28,6 @@ internal sealed class ArticleSource<T>(ContentCollection<T> collection) : Conten
     public override string PermalinkOf(int index, string id) => collection.PermalinkAt(index);
 
     public override IReadOnlyList<int> LinkingTo(IContentEntry target) => collection.PlacesLinkingTo(target);
+
+    public override IReadOnlyList<int> Drafts => collection.DraftPlaces;
 }

@@ -66,7 +66,8 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     public IReadOnlyList<T> ReferringTo(IContentEntry target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return _content.Indexes.EntriesByReference.TryGetValue(target, out var entries) ? entries : [];
+        var original = (target as Article)?.Collection?.OriginalOf(target) ?? target;
+        return _content.Indexes.EntriesByReference.TryGetValue(original, out var entries) ? entries : [];
     }
 
     /// <summary>The next older entry, or <see langword="null"/> when <paramref name="entry"/> is the oldest or not of this collection.</summary>

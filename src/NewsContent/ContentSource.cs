@@ -31,6 +31,11 @@ public abstract class ContentSource<T>
     /// <param name="index">The zero-based place of the entry in the collection.</param>
     public virtual IEnumerable<Term>? TermsOf(int index) => null;
 
+    /// <summary>
+    /// The places of the drafts, in order, known without creating an entry; <see langword="null"/> when the entries must be asked.
+    /// </summary>
+    public virtual IReadOnlyList<int>? Drafts => null;
+
     /// <summary>The permalink of an entry, known without creating it; empty when there is none.</summary>
     /// <param name="index">The zero-based place of the entry in the collection.</param>
     /// <param name="id">Its id.</param>
@@ -48,5 +53,18 @@ public abstract class ContentSource<T>
     /// <param name="entries">The entries that <see cref="LoadGroup"/> created.</param>
     public virtual void LinkGroup(int group, T[] entries)
     {
+    }
+
+    /// <summary>The places that generated code writes as text.</summary>
+    /// <param name="text">Numbers, as <see cref="Packs.PackOrder"/> writes them.</param>
+    protected static IReadOnlyList<int> Places(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var numbers = new Packs.PackOrder(text);
+        var places = new int[numbers.Count];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = numbers[i];
+
+        return places;
     }
 }

@@ -9,6 +9,9 @@ internal static class HotReload
 {
     private static readonly List<WeakReference<IReloadable>> s_collections = [];
 
+    /// <summary>Whether entries may change while the app runs. False in published apps.</summary>
+    public static bool IsSupported => MetadataUpdater.IsSupported;
+
     public static void Watch(IReloadable collection)
     {
         // False in published apps, where trimming removes the rest.

@@ -42,6 +42,17 @@ internal sealed class JoinedSource<T> : ContentSource<T>
         return linking.Count == 0 ? [] : [.. Enumerable.Range(0, _places.Length).Where(index => linking.Contains(_places[index]))];
     }
 
+    public override IReadOnlyList<int> Drafts
+    {
+        get
+        {
+            var drafts = _collections
+                .SelectMany(static (collection, number) => collection.DraftPlaces.Select(index => (Collection: number, Index: index)))
+                .ToHashSet();
+            return drafts.Count == 0 ? [] : [.. Enumerable.Range(0, _places.Length).Where(index => drafts.Contains(_places[index]))];
+        }
+    }
+
     private static void RefuseDuplicates(string[] ids)
     {
         var seen = new HashSet<string>(ids.Length, StringComparer.Ordinal);

@@ -99,6 +99,7 @@ internal static class CollectionEmitter
             if (schema.DateMember is not null)
                 EmitInstants(writer, index);
 
+            DraftsEmitter.Emit(writer, index);
             LinksEmitter.EmitPermalinks(writer, index, project);
             LinksEmitter.Emit(writer, index, project);
             if (schema.HasReferences)

@@ -8,11 +8,13 @@ internal sealed record ArchiveEntry(BoundPost Post, string MemberName)
     /// <summary>The year, in UTC, whose generated files hold the entry; 0 in a collection without dates.</summary>
     public int Year => Post.Day is null ? 0 : new DateTime(Post.UtcTicks, DateTimeKind.Utc).Year;
 
-    public EntrySummary Summary => new(Post.Id, Post.File.RelativePath, Post.Title, Post.Day, Post.UtcTicks, Year, MemberName, Post.Row, Post.Item);
+    public EntrySummary Summary => new(
+        Post.Id, Post.File.RelativePath, Post.Title, Post.Day, Post.UtcTicks, Year, MemberName, Post.Row, Post.Item, Post.IsDraft);
 }
 
 /// <summary>What the index and the named members show of an entry.</summary>
-internal sealed record EntrySummary(string Id, string RelativePath, string Title, PostDay? Day, long UtcTicks, int Year, string MemberName, int Row, int Item);
+internal sealed record EntrySummary(
+    string Id, string RelativePath, string Title, PostDay? Day, long UtcTicks, int Year, string MemberName, int Row, int Item, bool IsDraft);
 
 /// <summary>A tag, a category or an author with the name of its member.</summary>
 internal sealed record NamedTerm(string TermType, string Name, string MemberName);

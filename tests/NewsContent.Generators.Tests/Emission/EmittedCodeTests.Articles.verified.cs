@@ -54,6 +54,8 @@ namespace NewsContent
                 638741376000000000,
             };
 
+            public override global::System.Collections.Generic.IReadOnlyList<int> Drafts => Places("");
+
             private static readonly global::NewsContent.Packs.ContentPermalinks s_permalinks = new global::NewsContent.Packs.ContentPermalinks("/:year/:month/:day/:title/");
             public override string PermalinkOf(int index, string id) => s_permalinks.OfId(id);
         }

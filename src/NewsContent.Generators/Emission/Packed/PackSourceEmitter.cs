@@ -20,6 +20,7 @@ internal static class PackSourceEmitter
         {
             EmitConstructor(writer, index, project);
             EmitIdentity(writer, schema);
+            DraftsEmitter.Emit(writer, index);
             PackedPermalinkEmitter.Emit(writer, schema, PermalinkMaker.PatternOf(project.Settings));
             LinksEmitter.Emit(writer, index, project);
             EmitTerms(writer, schema, values);
