@@ -22,7 +22,7 @@ internal static class Export
             Console.WriteLine($"{count} files in {folder}, {watch.Elapsed.TotalSeconds:F1} s");
             return 0;
         }
-        catch (NewsExportException exception)
+        catch (Exception exception) when (exception is NewsExportException or InvalidOperationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NewsContent;
 using NewsContent.AspNetCore;
 using NewsContent.AspNetCore.Assets;
@@ -12,12 +13,16 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps a site of articles, and writes it to files.</summary>
 public static class NewsContentEndpoints
 {
-    /// <summary>Maps the pages of a collection's articles, its lists, feeds and sitemap. Paths that are none of these are left to the app's other endpoints.</summary>
+    /// <summary>
+    /// Maps the pages of a collection's articles, its lists, feeds and sitemap. All other endpoints of the app go before them, but for its
+    /// fallbacks; paths that are none of these are left to the app.
+    /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The articles, such as <c>Articles.Collection</c>.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>To add metadata to the endpoint of the site.</returns>
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The app has a site already, or <paramref name="endpoints"/> is a group.</exception>
     public static IEndpointConventionBuilder MapNewsContent(
         this IEndpointRouteBuilder endpoints, ContentCollection<Article> collection, Action<NewsContentOptions>? configure = null)
     {
@@ -29,9 +34,9 @@ public static class NewsContentEndpoints
         FilesBesidePosts.Prepare(endpoints.ServiceProvider);
         BrowserRefresh.MakeWay(options, endpoints.ServiceProvider);
 
-        var site = new SiteEndpoint(new SiteRouter(new NewsSite(collection, options)));
-        var pattern = RoutePatternFactory.Parse($"{{**{SiteEndpoint.Parameter}}}", defaults: null, parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = site });
-        return endpoints.Map(pattern, site.ServeAsync).WithMetadata(new HttpMethodMetadata(["GET", "HEAD"]), site).WithDisplayName("NewsContent");
+        var isDevelopment = endpoints.ServiceProvider.GetService<IHostEnvironment>()?.IsDevelopment() is true;
+        var showsDrafts = options.Drafts == NewsDrafts.Shown || options.Drafts == NewsDrafts.ByEnvironment && isDevelopment;
+        return MappedSite.Add(endpoints, new(new(new(collection, options, showsDrafts))));
     }
 
     /// <summary>Maps the pages of a collection whose entries derive from <see cref="Article"/>, as <see cref="MapNewsContent(IEndpointRouteBuilder, ContentCollection{Article}, Action{NewsContentOptions}?)"/> does.</summary>
@@ -41,6 +46,7 @@ public static class NewsContentEndpoints
     /// <param name="configure">Sets the options.</param>
     /// <returns>To add metadata to the endpoint of the site.</returns>
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    /// <exception cref="InvalidOperationException">The app has a site already, or <paramref name="endpoints"/> is a group.</exception>
     public static IEndpointConventionBuilder MapNewsContent<T>(
         this IEndpointRouteBuilder endpoints, ContentCollection<T> collection, Action<NewsContentOptions>? configure = null)
         where T : Article => endpoints.MapNewsContent(collection.AsArticles(), configure);
@@ -52,7 +58,9 @@ public static class NewsContentEndpoints
     /// <param name="progress">Told after each file.</param>
     /// <param name="cancellationToken">Cancels the writing. What is written stays.</param>
     /// <returns>The number of files.</returns>
-    /// <exception cref="InvalidOperationException">No site is mapped, or more than one, or <see cref="NewsContentOptions.BaseUrl"/> is not set.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// No site is mapped, or <see cref="NewsContentOptions.BaseUrl"/> is not set, or is that of this computer.
+    /// </exception>
     /// <exception cref="NewsExportException">The folder is not empty, or something cannot be written; the message says what and why.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<int> ExportNewsContentAsync(

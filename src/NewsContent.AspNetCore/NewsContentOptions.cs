@@ -44,6 +44,11 @@ public sealed class NewsContentOptions
     /// <summary>Whether each tag, category and author has feeds of its own.</summary>
     public bool TermFeeds { get; set; } = true;
 
+    /// <summary>
+    /// Whether the app shows drafts that the build has compiled. An export has them only with <see cref="Export.NewsExportOptions.IncludeDrafts"/>.
+    /// </summary>
+    public NewsDrafts Drafts { get; set; } = NewsDrafts.ByEnvironment;
+
     /// <summary>How pages look.</summary>
     public INewsLayout Layout { get; set; } = new DefaultLayout();
 
@@ -59,8 +64,12 @@ public sealed class NewsContentOptions
     /// <summary>The most bytes of written and of compressed pages to keep in memory; 0 to write, and to compress, a page each time. Bodies are not kept: they are served from where they are stored.</summary>
     public long CacheLimit { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>Whether a path that nothing else answers gets a page with the nearest titles, with status 404.</summary>
-    public bool NotFoundPage { get; set; } = true;
+    /// <summary>
+    /// Whether a path that nothing else answers gets a page with the nearest titles, with status 404. By default, <see langword="null"/>, it
+    /// does where <c>/</c> is the site's and the app has neither a fallback nor pages of its own for that status. A fallback of the app goes
+    /// before the page even with <see langword="true"/>.
+    /// </summary>
+    public bool? NotFoundPage { get; set; }
 
     internal void Check()
     {
@@ -72,6 +81,9 @@ public sealed class NewsContentOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(PageSize, 1, nameof(PageSize));
         ArgumentOutOfRangeException.ThrowIfLessThan(FeedLength, 1, nameof(FeedLength));
         ArgumentOutOfRangeException.ThrowIfNegative(CacheLimit, nameof(CacheLimit));
+        if (!Enum.IsDefined(Drafts))
+            throw new ArgumentOutOfRangeException(nameof(Drafts), Drafts, "Drafts is ByEnvironment, Shown or Hidden.");
+
         if (BaseUrl is { } url && (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || url.Query.Length + url.Fragment.Length > 0))
             throw new ArgumentException($"'{url}' is no absolute http or https URL without query and fragment.", nameof(BaseUrl));
     }

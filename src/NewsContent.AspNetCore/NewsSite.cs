@@ -12,14 +12,15 @@ public sealed class NewsSite
     private readonly object _opening = new();
     private SiteTerms? _terms;
 
-    internal NewsSite(ContentCollection<Article> collection, NewsContentOptions options)
+    internal NewsSite(ContentCollection<Article> all, NewsContentOptions options, bool showsDrafts)
     {
-        (Collection, Options) = (collection, options);
+        (All, Options) = (all, options);
+        Collection = showsDrafts ? all : all.Published();
         Texts = options.Texts ?? NewsTexts.Of(options.Language);
         Stylesheet = Stylesheet.Load();
     }
 
-    /// <summary>The articles.</summary>
+    /// <summary>The articles that the site shows: all, or those that are no drafts.</summary>
     public ContentCollection<Article> Collection { get; }
 
     /// <summary>The options.</summary>
@@ -33,6 +34,8 @@ public sealed class NewsSite
 
     internal Stylesheet Stylesheet { get; }
 
+    internal ContentCollection<Article> All { get; }
+
     internal SiteTerms Terms
     {
         get
@@ -42,7 +45,7 @@ public sealed class NewsSite
                 return terms;
 
             lock (_opening)
-                return _terms?.IsOf(Collection) is true ? _terms : _terms = new(Collection);
+                return _terms?.IsOf(Collection) is true ? _terms : _terms = new(Collection, HiddenPaths);
         }
     }
 
@@ -70,6 +73,10 @@ public sealed class NewsSite
 
     internal Article? FindArticle(string path) => Collection.FindByPermalink(path)
         ?? (path.Length > 2 && Collection.Find(Uri.UnescapeDataString(path[1..].TrimEnd('/'))) is { Permalink: "" } article && PathOf(article) == path ? article : null);
+
+    private IEnumerable<string> HiddenPaths() =>
+        ReferenceEquals(All, Collection) ? []
+        : All.DraftPlaces.Select(place => All.PermalinkAt(place) is { Length: > 0 } permalink ? permalink : PathOf(All[place]));
 
     private static string PathOf(string id)
     {

@@ -226,6 +226,25 @@ public sealed class ExportTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => site.App.ExportNewsContentAsync(_folder));
     }
 
+    [Theory]
+    [InlineData("http://localhost:5000/")]
+    [InlineData("https://LocalHost/news/")]
+    [InlineData("https://news.localhost/")]
+    [InlineData("https://localhost./")]
+    [InlineData("http://127.0.0.1:8080/")]
+    [InlineData("http://127.1.2.3/")]
+    [InlineData("http://[::1]/")]
+    [InlineData("http://0.0.0.0/")]
+    public async Task AddressOfThisComputer_IsNotExported(string url)
+    {
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), options => options.BaseUrl = new(url));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => site.App.ExportNewsContentAsync(_folder));
+
+        Assert.Contains("Set BaseUrl in the options of MapNewsContent", exception.Message, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder));
+        Assert.NotEmpty(await site.Client.GetStringAsync("/"));
+    }
+
     private static string Target(string file, string link)
     {
         var path = Path.Combine(Path.GetDirectoryName(file)!, Uri.UnescapeDataString(link.Split('#')[0]));

@@ -26,7 +26,8 @@ public sealed class FeedTests
         Assert.Equal(["Title 0", "Title 1", "Title 2"], feed.Items.Select(static item => item.Title.Text));
         Assert.Equal(Sample.Newest, feed.Items.First().PublishDate);
         Assert.Equal("https://news.example/2026/04/21/post-0/", feed.Items.First().Links[0].Uri.AbsoluteUri);
-        Assert.Equal(Sample.Newest, feed.LastUpdatedTime);
+        // RSS may leave it out, and the date of the newest article is none of a change; Atom asks for one.
+        Assert.Equal(path.EndsWith("atom.xml", StringComparison.Ordinal) ? Sample.Newest : default, feed.LastUpdatedTime);
         Assert.Contains(feed.Items.First().Categories, static category => category.Name == "news");
     }
 

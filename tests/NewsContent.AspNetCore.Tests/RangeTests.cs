@@ -67,8 +67,7 @@ public sealed class RangeTests
     [InlineData("{0}", 206)]
     [InlineData("W/{0}", 200)]
     [InlineData("\"other\"", 200)]
-    [InlineData("Tue, 21 Apr 2026 00:00:00 GMT", 206)]
-    [InlineData("Tue, 21 Apr 2026 00:00:01 GMT", 200)]
+    [InlineData("Tue, 21 Apr 2026 00:00:00 GMT", 200)]
     public async Task IfRange_DecidesWhetherThePartIsEnough(string condition, int status)
     {
         await using var site = await TestSite.StartAsync(Sample.Articles(1));

@@ -1,7 +1,6 @@
 using System.Xml;
 using NewsContent.AspNetCore.Feeds;
 using NewsContent.AspNetCore.Layouts;
-using NewsContent.AspNetCore.Metadata;
 
 namespace NewsContent.AspNetCore.Discovery;
 
@@ -43,9 +42,6 @@ internal sealed class Sitemap(NewsSite site)
         var article = place < site.Collection.Count ? site.Collection[place] : null;
         xml.WriteStartElement("url", Namespace);
         xml.WriteElementString("loc", Namespace, baseUrl + (article is null ? _lists[place - site.Collection.Count] : site.PathOf(article)));
-        if (article is not null)
-            xml.WriteElementString("lastmod", Namespace, IsoDate.Of(article.Date));
-
         xml.WriteEndElement();
     }
 }

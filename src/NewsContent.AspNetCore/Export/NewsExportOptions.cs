@@ -12,6 +12,9 @@ public sealed class NewsExportOptions
     /// files in <c>wwwroot</c> do not count among these.
     /// </summary>
     public bool IncludeActiveFiles { get; set; }
+
+    /// <summary>Whether drafts that the build has compiled are written too. By default none is, whatever build and environment are.</summary>
+    public bool IncludeDrafts { get; set; }
 }
 
 /// <summary>How the pages of an exported site lead to each other.</summary>

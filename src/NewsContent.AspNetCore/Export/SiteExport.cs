@@ -8,29 +8,43 @@ using NewsContent.AspNetCore.Routing;
 namespace NewsContent.AspNetCore.Export;
 
 /// <summary>Writes what the endpoint of a site answers to files.</summary>
-internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServiceProvider services, NewsExportOptions options)
+internal sealed class SiteExport(RequestDelegate serve, SiteEndpoint site, IServiceProvider services, NewsExportOptions options)
 {
     public static SiteExport Find(IEndpointRouteBuilder endpoints, NewsExportOptions options)
     {
         var mapped = endpoints.DataSources.SelectMany(static source => source.Endpoints)
             .Select(static endpoint => (Endpoint: endpoint, Site: endpoint.Metadata.GetMetadata<SiteEndpoint>())).Where(static found => found.Site is not null).ToList();
         if (mapped is not [var (endpoint, site)])
-            throw new InvalidOperationException($"{mapped.Count} sites are mapped; one is exported. Call MapNewsContent once.");
+        {
+            throw new InvalidOperationException(mapped.Count == 0
+                ? "No site is mapped. Call app.MapNewsContent(Articles.Collection) before the export."
+                : $"{mapped.Count} sites are mapped, and one is exported. Call MapNewsContent once.");
+        }
 
-        if (site!.Router.Site.Options.BaseUrl is null)
-            throw new InvalidOperationException("Set BaseUrl in the options of MapNewsContent: feeds, sitemap and canonical links of an exported site need it.");
+        CheckBaseUrl(site!.Router.Site.Options.BaseUrl);
+        return new(endpoint.RequestDelegate!, site.WithDrafts(options.IncludeDrafts), endpoints.ServiceProvider, options);
+    }
 
-        return new(endpoint.RequestDelegate!, site.Router, endpoints.ServiceProvider, options);
+    private static void CheckBaseUrl(Uri? url)
+    {
+        const string Way =
+            "Set BaseUrl in the options of MapNewsContent to the address where readers find the site, such as https://news.example.org/";
+        if (url is null)
+            throw new InvalidOperationException($"{Way}: feeds, sitemap and canonical links of an exported site need it.");
+
+        var host = url.DnsSafeHost.TrimEnd('.');
+        if (url.IsLoopback || host is "localhost" or "0.0.0.0" or "::" || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase))
+            throw new InvalidOperationException($"BaseUrl is {url}, which leads readers of the exported site to their own computer. {Way}.");
     }
 
     public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
     {
         var output = new ExportFolder(folder);
-        var pages = router.Paths().Append(SitePaths.NotFound).Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
+        var pages = site.Router.Paths().Append(SitePaths.NotFound).Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
         output.Claim(pages);
         var assets = new WebRootFiles(services, options).Of(except: output);
         output.Claim(assets.Select(static asset => ($"the file {asset.File} of the web root", asset.File)));
-        var links = new ExportLinks(router.Site.Options.BaseUrl!.AbsolutePath.TrimEnd('/'), options.Links, output);
+        var links = new ExportLinks(site.Router.Site.Options.BaseUrl!.AbsolutePath.TrimEnd('/'), options.Links, output);
         var (written, total) = (0, pages.Count + assets.Count);
         void Report(string file) => progress?.Report(new(Interlocked.Increment(ref written), total, file));
 
@@ -50,7 +64,7 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
         return total;
     }
 
-    private bool IsPage(string path) => path.EndsWith('/') || path == SitePaths.NotFound || IsHtml(router.Find(path)?.MediaType);
+    private bool IsPage(string path) => path.EndsWith('/') || path == SitePaths.NotFound || IsHtml(site.Router.Find(path)?.MediaType);
 
     private static bool IsHtml(string? contentType) => contentType?.StartsWith("text/html", StringComparison.Ordinal) is true;
 
@@ -60,6 +74,7 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
         using var body = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Method = HttpMethods.Get;
+        context.Request.RouteValues[SiteEndpoint.Parameter] = site;
         context.Request.Path = PathString.FromUriComponent(path);
         context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = path;
         context.Response.Body = body;
@@ -72,7 +87,8 @@ internal sealed class SiteExport(RequestDelegate serve, SiteRouter router, IServ
             throw new NewsExportException($"{path} cannot be written: {exception.Message}", exception);
         }
 
-        var expected = path == SitePaths.NotFound && router.Find(path) is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        var isMissing = path == SitePaths.NotFound && site.Router.Find(path) is null;
+        var expected = isMissing ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         if (context.Response.StatusCode != expected)
             throw new NewsExportException($"{path} was answered with status {context.Response.StatusCode}.");
 

@@ -28,6 +28,7 @@ internal sealed record Feed(NewsSite Site, string BaseUrl, string Path, string F
     public string HtmlOf(Article article)
     {
         var page = Site.PathOf(article);
-        return PrintableText.Of(HtmlUrls.Replace(article.Html.ToString(), url => PageUrl.Absolute(url, page, BaseUrl)));
+        var html = Site.Terms.Hidden.Without(article.Html) ?? article.Html.ToString();
+        return PrintableText.Of(HtmlUrls.Replace(html, url => PageUrl.Absolute(url, page, BaseUrl)));
     }
 }

@@ -23,7 +23,8 @@ internal static class RssFeed
         xml.WriteElementString("link", feed.HomeUrl);
         xml.WriteElementString("description", feed.Description);
         xml.WriteElementString("language", feed.Site.Options.Language);
-        xml.WriteElementString("lastBuildDate", Date(feed.Updated));
+        // A lastBuildDate would be that of the last change, which nobody knows.
+        xml.WriteElementString("pubDate", Date(feed.Updated));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("href", feed.Url);
         xml.WriteAttributeString("rel", "self");

@@ -19,18 +19,14 @@ internal sealed class PageSender(NewsContentOptions options, PageCache cache)
         if (page.StatusCode == StatusCodes.Status200OK)
         {
             var tag = isCompressed ? page.CompressedTag : page.Tag;
-            // A date in the future is no date of modification (RFC 9110 §8.8.2.1).
-            var lastModified = page.LastModified <= TimeProvider.System.GetUtcNow() ? page.LastModified : null;
             response.Headers.AcceptRanges = "bytes";
             response.Headers.ETag = tag.Tag.Value;
-            if (lastModified is not null)
-                response.Headers.LastModified = page.LastModifiedHeader;
-
-            response.StatusCode = Preconditions.Evaluate(context.Request, tag, lastModified);
+            response.StatusCode = Preconditions.Evaluate(context.Request, tag);
             if (response.StatusCode != StatusCodes.Status200OK)
                 return Task.CompletedTask;
 
-            isRangeAllowed = context.Request.Headers.Range.Count > 0 && HttpMethods.IsGet(context.Request.Method) && Preconditions.AllowRange(context.Request, tag, lastModified);
+            isRangeAllowed = context.Request.Headers.Range.Count > 0 && HttpMethods.IsGet(context.Request.Method)
+                && Preconditions.AllowRange(context.Request, tag);
         }
 
         var compressed = isCompressed ? cache.Compress(page) : null;

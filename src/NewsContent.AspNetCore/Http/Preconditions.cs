@@ -7,41 +7,28 @@ namespace NewsContent.AspNetCore.Http;
 internal static class Preconditions
 {
     /// <summary>The status to answer with: 200 when nothing stands in the way, 304 or 412.</summary>
-    public static int Evaluate(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset? lastModified)
+    /// <remarks>Conditions on a date are ignored, as no page has a date of its last change (§13.1.3, §13.1.4).</remarks>
+    public static int Evaluate(HttpRequest request, EntityTagHeaderValue tag)
     {
-        if (!IsConditional(request.Headers))
+        if (request.Headers.IfNoneMatch.Count + request.Headers.IfMatch.Count == 0)
             return StatusCodes.Status200OK;
 
         var headers = request.GetTypedHeaders();
-        if (headers.IfMatch is { Count: > 0 } required)
-        {
-            if (!required.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(tag, useStrongComparison: true)))
-                return StatusCodes.Status412PreconditionFailed;
-        }
-        else if (headers.IfUnmodifiedSince is { } unmodifiedSince && lastModified > unmodifiedSince)
-        {
+        if (headers.IfMatch is { Count: > 0 } required && !HasTag(required, tag, isStrong: true))
             return StatusCodes.Status412PreconditionFailed;
-        }
 
-        if (headers.IfNoneMatch is { Count: > 0 } known)
-        {
-            return known.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(tag, useStrongComparison: false))
-                ? StatusCodes.Status304NotModified
-                : StatusCodes.Status200OK;
-        }
-
-        return headers.IfModifiedSince is { } modifiedSince && lastModified <= modifiedSince ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
+        var isKnown = headers.IfNoneMatch is { Count: > 0 } known && HasTag(known, tag, isStrong: false);
+        return isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
-    /// <summary>Whether a range is wanted of these bytes only (§13.1.5).</summary>
-    public static bool AllowRange(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset? lastModified) => request.GetTypedHeaders().IfRange switch
+    /// <summary>Whether a range is wanted of these bytes only (§13.1.5); never of those of a date.</summary>
+    public static bool AllowRange(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfRange switch
     {
         null => true,
         { EntityTag: { } wanted } => wanted.Compare(tag, useStrongComparison: true),
-        { LastModified: { } date } => lastModified == date,
         _ => false,
     };
 
-    private static bool IsConditional(IHeaderDictionary headers) =>
-        headers.IfNoneMatch.Count + headers.IfModifiedSince.Count + headers.IfMatch.Count + headers.IfUnmodifiedSince.Count > 0;
+    private static bool HasTag(IList<EntityTagHeaderValue> tags, EntityTagHeaderValue tag, bool isStrong) =>
+        tags.Any(other => other.Equals(EntityTagHeaderValue.Any) || other.Compare(tag, isStrong));
 }

@@ -14,12 +14,6 @@ internal sealed class RenderedPage(SiteResource resource, SiteTerms? stamp, Read
 
     public int StatusCode { get; } = resource.StatusCode;
 
-    /// <summary>In whole seconds, as HTTP has them.</summary>
-    public DateTimeOffset? LastModified { get; } = resource.LastModified is { } date ? new DateTimeOffset(date.UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero) : null;
-
-    /// <summary>The header with that date.</summary>
-    public string? LastModifiedHeader => field ??= LastModified is { } date ? HeaderUtilities.FormatDate(date) : null;
-
     public UInt128 Hash => hash;
 
     /// <summary>A strong validator: different bytes have different tags (RFC 9110 §8.8.3).</summary>

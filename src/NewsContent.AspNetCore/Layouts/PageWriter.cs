@@ -22,9 +22,9 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _written;
 
-    internal PageWriter()
-    {
-    }
+    private readonly DraftLinks _hidden;
+
+    internal PageWriter(DraftLinks? hidden = null) => _hidden = hidden ?? DraftLinks.None;
 
     /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
@@ -55,10 +55,15 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
         return Markup(s_encoder.Encode(PrintableText.Of(text)));
     }
 
-    /// <summary>Writes a body: without copying it, if it is stored as the UTF-8 that is sent.</summary>
+    /// <summary>
+    /// Writes a body: without copying it, if it is stored as the UTF-8 that is sent. Of a link to a draft that the site does not show, the text is written.
+    /// </summary>
     /// <param name="html">The body.</param>
     public PageWriter Body(Html html)
     {
+        if (_hidden.Without(html) is { } shown)
+            return Markup(shown);
+
         if (!html.TryGetUtf8(out var utf8))
         {
             html.WriteTo(this);

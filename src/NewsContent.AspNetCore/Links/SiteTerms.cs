@@ -1,12 +1,18 @@
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>The terms, years and months of a collection, by their paths. Made anew when the collection is reloaded.</summary>
-internal sealed class SiteTerms(ContentCollection<Article> collection)
+/// <summary>The terms, years and months of a collection, by their paths. Made again when the collection is reloaded.</summary>
+/// <param name="collection">The articles that are shown.</param>
+/// <param name="hidden">The paths of the drafts that are not.</param>
+internal sealed class SiteTerms(ContentCollection<Article> collection, Func<IEnumerable<string>> hidden)
 {
     private readonly Article? _newest = Newest(collection);
     private readonly Lazy<TermPaths> _paths = new(() => new(collection));
     private readonly Lazy<IReadOnlyList<ContentYear<Article>>> _years = new(() => collection.Years);
     private readonly Lazy<TitleIndex> _titles = new(() => new(collection));
+    private readonly Lazy<DraftLinks> _hidden = new(() => new(hidden()));
+
+    /// <summary>The links that are left out of bodies.</summary>
+    public DraftLinks Hidden => _hidden.Value;
 
     public IReadOnlyDictionary<string, Term> ByPath => _paths.Value.ByPath;
 

@@ -22,7 +22,4 @@ public sealed class ArticlePage : NewsPage
 
     /// <inheritdoc/>
     public override string Description => Article.Excerpt;
-
-    // The page changes when the next article is published and linked from it.
-    internal override DateTimeOffset? LastModified => Next?.Date > Article.Date ? Next.Date : Article.Date;
 }

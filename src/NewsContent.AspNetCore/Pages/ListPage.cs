@@ -38,8 +38,6 @@ public sealed class ListPage : NewsPage
     /// <inheritdoc/>
     public override string FeedFolder => Term is not null && Site.Options.TermFeeds ? _folder : "/";
 
-    internal override DateTimeOffset? LastModified => _all.Count > 0 ? _all[0].Date : null;
-
     internal static int CountOf(int entries, int size) => Math.Max(1, (entries + size - 1) / size);
 
     internal static string PathOf(string folder, int number) => number == 1 ? folder : FormattableString.Invariant($"{folder}page/{number}/");

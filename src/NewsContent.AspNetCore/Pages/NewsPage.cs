@@ -30,8 +30,6 @@ public abstract class NewsPage
 
     /// <summary>What the feeds are called, each with its path and media type.</summary>
     public IReadOnlyList<NewsFeed> Feeds => [.. FeedFormat.All.Select(format => new NewsFeed(format.Name, FeedFolder + format.FileName, format.MediaType))];
-
-    internal virtual DateTimeOffset? LastModified => Site.Collection.Count > 0 ? Site.Collection[0].Date : null;
 }
 
 /// <summary>A feed of the site or of a term.</summary>

@@ -14,6 +14,4 @@ public sealed class NotFoundPage : NewsPage
 
     /// <summary>The articles whose titles are most like the last part of the path; perhaps none.</summary>
     public IReadOnlyList<Article> Nearest { get; }
-
-    internal override DateTimeOffset? LastModified => null;
 }

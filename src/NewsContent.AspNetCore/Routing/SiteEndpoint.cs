@@ -6,7 +6,7 @@ using NewsContent.AspNetCore.Links;
 
 namespace NewsContent.AspNetCore.Routing;
 
-/// <summary>Answers the requests for one site. As a constraint of its route it leaves all other paths to the app's other endpoints.</summary>
+/// <summary>Answers the requests for what a site has. As a constraint of its route it leaves all other paths to the app.</summary>
 internal sealed class SiteEndpoint : IRouteConstraint
 {
     /// <summary>The parameter of the route. What is found goes into its place, and is not looked for again.</summary>
@@ -26,30 +26,36 @@ internal sealed class SiteEndpoint : IRouteConstraint
 
     public SiteRouter Router { get; }
 
+    /// <summary>The same site with the drafts or without, whatever the app shows.</summary>
+    public SiteEndpoint WithDrafts(bool shown) => new(new(new(Router.Site.All, Router.Site.Options, shown)));
+
+    public bool Has(HttpRequest request) => Find(request) is not null;
+
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
     {
-        if (httpContext is null)
+        if (httpContext is null || Find(httpContext.Request) is not { } found)
             return false;
-
-        if (Find(httpContext.Request) is not { } found)
-            return Router.Site.Options.NotFoundPage && IsPageLike(httpContext.Request.Path);
 
         values[Parameter] = found;
         return true;
     }
 
-    public Task ServeAsync(HttpContext context) => (context.Request.RouteValues[Parameter] ?? Find(context.Request)) switch
+    public Task ServeAsync(HttpContext context) => context.Request.RouteValues[Parameter] switch
+    {
+        SiteEndpoint exported => exported.SendAsync(context, exported.Find(context.Request)),
+        var found => SendAsync(context, found),
+    };
+
+    public Task ServeNotFoundAsync(HttpContext context) =>
+        RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
+
+    private Task SendAsync(HttpContext context, object? found) => found switch
     {
         RenderedPage page => _sender.SendAsync(context, page),
         MovedResource moved => Redirect(context, moved),
         SiteResource resource => RenderAsync(context, resource),
         _ => ServeNotFoundAsync(context),
     };
-
-    private Task ServeNotFoundAsync(HttpContext context) => RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
-
-    // Files that are missing are left to the middleware for static files, which an endpoint would keep from looking.
-    private static bool IsPageLike(string? path) => string.IsNullOrEmpty(path) || path.EndsWith('/') || !Path.HasExtension(path) || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     private object? Find(HttpRequest request)
     {
@@ -66,7 +72,7 @@ internal sealed class SiteEndpoint : IRouteConstraint
     {
         var stamp = Router.Site.Terms;
         RenderedPage page;
-        using (var writer = new PageWriter())
+        using (var writer = new PageWriter(stamp.Hidden))
         {
             await resource.WriteAsync(_baseUrl ?? BaseUrlOf(context.Request), writer, context.RequestServices);
             page = writer.Finish(resource, stamp);

@@ -8,8 +8,6 @@ internal abstract record SiteResource
 {
     public abstract string MediaType { get; }
 
-    public virtual DateTimeOffset? LastModified => null;
-
     public virtual int StatusCode => StatusCodes.Status200OK;
 
     /// <summary>The header <c>Cache-Control</c>; null for that of the options.</summary>
@@ -23,8 +21,6 @@ internal sealed record PageResource(NewsPage Page) : SiteResource
 {
     public override string MediaType => "text/html; charset=utf-8";
 
-    public override DateTimeOffset? LastModified => Page.LastModified;
-
     public override int StatusCode => Page is NotFoundPage ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
 
     public override ValueTask WriteAsync(string baseUrl, PageWriter writer, IServiceProvider services)
@@ -35,11 +31,9 @@ internal sealed record PageResource(NewsPage Page) : SiteResource
 }
 
 /// <summary>A file that is written at once: a feed, the sitemap, the style sheet.</summary>
-internal sealed record FileResource(string Type, DateTimeOffset? Modified, Action<string, PageWriter> Write) : SiteResource
+internal sealed record FileResource(string Type, Action<string, PageWriter> Write) : SiteResource
 {
     public override string MediaType => Type;
-
-    public override DateTimeOffset? LastModified => Modified;
 
     public bool IsImmutable { get; init; }
 

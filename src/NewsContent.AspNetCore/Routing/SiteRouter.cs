@@ -24,10 +24,16 @@ internal sealed partial class SiteRouter(NewsSite site)
     private SiteResource? FindFile(string path)
     {
         if (path == SitePaths.Robots)
-            return new FileResource("text/plain; charset=utf-8", null, Robots.Write);
+            return new FileResource("text/plain; charset=utf-8", Robots.Write);
 
         if (path == site.StylesheetPath)
-            return new FileResource("text/css; charset=utf-8", null, (_, writer) => writer.Markup(site.Stylesheet.Css.Span)) { IsImmutable = true };
+        {
+            return new FileResource("text/css; charset=utf-8", (_, writer) => writer.Markup(site.Stylesheet.Css.Span))
+            {
+                IsImmutable = true,
+            };
+        }
+
 
         return path.StartsWith("/sitemap", StringComparison.Ordinal) ? FindSitemap(path) : FindFeed(path);
     }
@@ -41,7 +47,7 @@ internal sealed partial class SiteRouter(NewsSite site)
         else if (sitemap.PartCount > 1 && Enumerable.Range(1, sitemap.PartCount).FirstOrDefault(number => path == SitePaths.SitemapPart(number)) is var number and > 0)
             write = (baseUrl, writer) => sitemap.WritePart(number, baseUrl, writer);
 
-        return write is null ? null : new FileResource("application/xml; charset=utf-8", Newest(site.Collection), write);
+        return write is null ? null : new FileResource("application/xml; charset=utf-8", write);
     }
 
     private FileResource? FindFeed(string path)
@@ -56,7 +62,9 @@ internal sealed partial class SiteRouter(NewsSite site)
             return null;
 
         var articles = term is null ? site.Collection : site.Collection.With(term);
-        return new FileResource($"{format.MediaType}; charset=utf-8", Newest(articles), (baseUrl, writer) => format.Write(new(site, baseUrl, path, folder, term, articles), writer));
+        return new FileResource(
+            $"{format.MediaType}; charset=utf-8",
+            (baseUrl, writer) => format.Write(new(site, baseUrl, path, folder, term, articles), writer));
     }
 
     // With a slash at the end or without, and the first page of a list by its number.
@@ -66,6 +74,4 @@ internal sealed partial class SiteRouter(NewsSite site)
         var other = path.EndsWith('/' + FirstPage, StringComparison.Ordinal) ? path[..^FirstPage.Length] : path.EndsWith('/') ? path.TrimEnd('/') : path + "/";
         return other.Length > 0 && FindExactly(other) is not null ? new MovedResource(other) : null;
     }
-
-    private static DateTimeOffset? Newest(IReadOnlyList<Article> articles) => articles.Count > 0 ? articles[0].Date : null;
 }

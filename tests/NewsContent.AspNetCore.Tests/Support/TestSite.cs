@@ -16,9 +16,17 @@ internal sealed class TestSite : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<TestSite> StartAsync(IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null, string? webRoot = null, bool useKestrel = false, ILoggerProvider? log = null)
+    public static Task<TestSite> StartAsync(
+        IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null, string? webRoot = null,
+        bool useKestrel = false, ILoggerProvider? log = null) =>
+        StartAsync(ArticleList.Of(articles), configure, map, webRoot: webRoot, useKestrel: useKestrel, log: log);
+
+    public static async Task<TestSite> StartAsync(
+        ContentCollection<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null,
+        Action<WebApplication>? mapAfter = null, Action<WebApplicationBuilder>? build = null, string? environment = null, string? webRoot = null,
+        bool useKestrel = false, ILoggerProvider? log = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = webRoot ?? Directory.CreateTempSubdirectory().FullName });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = webRoot ?? Directory.CreateTempSubdirectory().FullName, EnvironmentName = environment });
         if (useKestrel)
             builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         else
@@ -28,13 +36,15 @@ internal sealed class TestSite : IAsyncDisposable
         if (log is not null)
             builder.Logging.AddProvider(log);
 
+        build?.Invoke(builder);
         var app = builder.Build();
         map?.Invoke(app);
-        app.MapNewsContent(ArticleList.Of(articles), options =>
+        app.MapNewsContent(articles, options =>
         {
             options.BaseUrl = new("https://news.example/");
             configure?.Invoke(options);
         });
+        mapAfter?.Invoke(app);
         await app.StartAsync();
         return new(app, useKestrel);
     }
