@@ -74,8 +74,9 @@ internal static class PostBinder
     // Without dates the folders below the pattern's own keep ids apart.
     private static string PathId(string relativePath, CollectionSchema schema, string slug)
     {
+        relativePath = CanonicalForm.Compose(relativePath);
         var start = schema.Pattern?.Folder.Length ?? 0;
         var end = relativePath.LastIndexOf('/') + 1;
-        return (end > start ? CanonicalForm.Compose(relativePath.Substring(start, end - start)) : "") + slug;
+        return (end > start ? relativePath.Substring(start, end - start) : "") + slug;
     }
 }

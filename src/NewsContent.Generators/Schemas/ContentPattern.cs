@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Schemas;
 
@@ -12,7 +13,8 @@ internal sealed record ContentPattern(string Glob)
     private readonly string[]? _around =
         Glob.Split(["**/*"], StringSplitOptions.None) is [var before, var after] and var parts && (before + after).IndexOfAny(['*', '?']) < 0 ? parts : null;
 
-    public bool Matches(string relativePath) => MatchesPlainly(relativePath) || _regex.Value.IsMatch(relativePath);
+    /// <summary>Whether it matches a path, whose folders may be in either Unicode form; the pattern is in composed form.</summary>
+    public bool Matches(string relativePath) => CanonicalForm.Compose(relativePath) is var path && (MatchesPlainly(path) || _regex.Value.IsMatch(path));
 
     /// <summary>Whether it has no wildcard: a data file so named holds the entries of the whole collection.</summary>
     public bool NamesOneFile => Glob.IndexOfAny(['*', '?']) < 0;

@@ -40,7 +40,7 @@ internal static class SchemaReader
         var schema = Read(
             type,
             Named(attribute, "Name")?.Value as string ?? Plural(type.Name),
-            new(pattern ?? ""),
+            new(CanonicalForm.Compose(pattern ?? "")),
             half,
             Named(attribute, "UnknownKeys")?.Value switch { 1 => "Refuse", 2 => "Ignore", _ => "Warn" },
             findings);

@@ -117,9 +117,9 @@ public readonly ref struct PackRow
     /// <param name="folderLength">The length of the path of the collection's folder, in UTF-16 units.</param>
     public string PathId(int folderLength)
     {
-        var path = Path;
+        var path = CanonicalForm.Compose(Path);
         var end = path.LastIndexOf('/') + 1;
-        return (end > folderLength ? CanonicalForm.Compose(path[folderLength..end]) : "") + Slug;
+        return (end > folderLength ? path[folderLength..end] : "") + Slug;
     }
 
     private static PackMap EntryOfMap(ReadOnlySpan<byte> values, int item)

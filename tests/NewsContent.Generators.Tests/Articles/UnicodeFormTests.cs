@@ -91,8 +91,8 @@ public class UnicodeFormTests
     [Fact]
     public void FoldersOfACollectionWithoutDates_AreComposed()
     {
-        const string Code = "using NewsContent; [ContentCollection(\"people/**\")] public sealed partial record Person { public required string Name { get; init; } }";
-        var run = GeneratorHarness.Run(new ProjectOptions { Code = Code }, new Post($"people/{Apart("équipe")}/{Apart("zoë")}.md", "---\nname: Z\n---\n"), new Post("people/a.md", "---\nname: A\n---\n"));
+        const string Code = "using NewsContent; [ContentCollection(\"équipes/**\")] public sealed partial record Person { public required string Name { get; init; } }";
+        var run = GeneratorHarness.Run(new ProjectOptions { Code = Code }, new Post($"{Apart("équipes/équipe")}/{Apart("zoë")}.md", "---\nname: Z\n---\n"), new Post("équipes/a.md", "---\nname: A\n---\n"));
 
         Assert.Empty(run.Printed);
         dynamic persons = run.Member("Persons", "Collection")!;
