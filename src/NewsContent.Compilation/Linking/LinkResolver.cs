@@ -32,10 +32,10 @@ internal sealed class LinkResolver
             case ArchiveUrlKind.Id when link.MayLeadToPost:
                 Lead(link, url, _lookup.OfId(link, url));
                 break;
-            case ArchiveUrlKind.File when link.MayLeadToPost && PostLookup.IsPost(url.Path):
+            case ArchiveUrlKind.File when link.MayLeadToPost && _lookup.IsMeant(url):
                 Lead(link, url, _lookup.OfFile(link, url));
                 break;
-            case ArchiveUrlKind.Rooted when link.MayLeadToPost && PostLookup.IsPost(url.Path):
+            case ArchiveUrlKind.Rooted when link.MayLeadToPost && _lookup.IsMeant(url):
                 Lead(link, url, _lookup.OfRootedFile(link, url));
                 break;
             case ArchiveUrlKind.Fragment:

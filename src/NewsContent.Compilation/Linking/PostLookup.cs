@@ -5,6 +5,15 @@ internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions,
 {
     private const string Unclaimed = ": the file is there, but belongs to no collection; widen the pattern of one or move the file";
 
+    /// <summary>Whether a link to a file of this path means a post: Markdown always, HTML where a post has the path.</summary>
+    public bool IsMeant(ArchiveUrl url)
+    {
+        if (!PostFile.IsHtmlPath(url.Path))
+            return IsPost(url.Path);
+
+        return ArchiveUrl.Combine(url.Kind == ArchiveUrlKind.File ? post.Path : "", url.Path) is { } path && table.OfPath(path) is not null;
+    }
+
     public static bool IsPost(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     public LinkTarget? OfId(PendingLink link, ArchiveUrl url)

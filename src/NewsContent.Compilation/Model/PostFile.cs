@@ -34,6 +34,12 @@ public sealed record PostFile(string Path, string RelativePath, string Text)
     /// <summary>Whether it is all data and has no body: YAML, JSON or TOML by its extension.</summary>
     public bool IsData => IsDataPath(RelativePath);
 
+    /// <summary>Whether its body is HTML and not Markdown.</summary>
+    public bool IsHtml => IsHtmlPath(RelativePath);
+
+    /// <summary>Whether the body of a post of this path is HTML.</summary>
+    public static bool IsHtmlPath(string path) => EndsWith(path, ".html") || EndsWith(path, ".htm");
+
     /// <summary>Whether a file of this path is all data.</summary>
     public static bool IsDataPath(string path) => EndsWith(path, ".yml") || EndsWith(path, ".yaml") || EndsWith(path, ".json") || EndsWith(path, ".toml");
 

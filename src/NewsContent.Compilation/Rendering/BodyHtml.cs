@@ -7,7 +7,8 @@ using Markdig.Renderers.Html;
 namespace NewsContent.Compilation;
 
 /// <summary>Turns a body into HTML, as safe as the policy asks for.</summary>
-internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, List<Finding> findings)
+/// <param name="isHtml">Whether the body is HTML already, and not Markdown.</param>
+internal sealed class BodyHtml(string text, int bodyStart, bool isHtml, HtmlPolicy policy, List<Finding> findings)
 {
     private const int MostKinds = 8;
 
@@ -19,9 +20,10 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
 
     public string Render(CancellationToken cancellationToken)
     {
-        var body = Document = Markdown.Parse(text.Substring(bodyStart), _pipeline, StoppableParsing.ContextOf(cancellationToken));
+        var written = text.Substring(bodyStart);
+        var body = Document = isHtml ? HtmlDocument.Of(written) : Markdown.Parse(written, _pipeline, StoppableParsing.ContextOf(cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
-        if (text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
+        if (!isHtml && text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);
 
         LostText.Check(text, bodyStart, body, policy.Markdown, findings, cancellationToken);
@@ -29,9 +31,9 @@ internal sealed class BodyHtml(string text, int bodyStart, HtmlPolicy policy, Li
             return Write(body, cancellationToken);
 
         LinkSchemes.Check(body, bodyStart, findings);
-        var written = Write(body, cancellationToken);
+        var rendered = Write(body, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        var (html, removed) = HtmlSanitizer.Sanitize(written, policy, cancellationToken);
+        var (html, removed) = HtmlSanitizer.Sanitize(rendered, policy, cancellationToken);
         if (removed.Kinds.Count > 0)
             findings.Add(Report(removed.Kinds));
 

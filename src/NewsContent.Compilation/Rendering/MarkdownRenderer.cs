@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Render: the body becomes HTML by Markdig, and what is derived from it is read off the HTML.</summary>
+/// <summary>Render: the body becomes HTML by Markdig, or is HTML already, and what is derived from it is read off the HTML.</summary>
 public static class MarkdownRenderer
 {
     /// <summary>Renders a post's body. What is wrong with it is in the result's findings.</summary>
@@ -13,12 +13,12 @@ public static class MarkdownRenderer
         var text = post.File.Text;
         try
         {
-            if (BodyGuard.Check(text, post.BodyStart, GuardedSyntax.Of(policy.Markdown), cancellationToken) is { } excess)
+            if (!post.File.IsHtml && BodyGuard.Check(text, post.BodyStart, GuardedSyntax.Of(policy.Markdown), cancellationToken) is { } excess)
                 return RenderedBody.Failed(excess);
 
             RuntimeHelpers.EnsureSufficientExecutionStack();
             var findings = BodyCharacters.Check(text, post.BodyStart).ToList();
-            var body = new BodyHtml(text, post.BodyStart, policy, findings);
+            var body = new BodyHtml(text, post.BodyStart, post.File.IsHtml, policy, findings);
             var html = body.Render(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             var limit = (long)BodyLimits.OutputPerInput * (text.Length - post.BodyStart) + BodyLimits.OutputAllowance

@@ -10,7 +10,7 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Read: an additional file below the content folder becomes a value, equal whenever path and text are.</summary>
 internal static class PostReader
 {
-    private static readonly string[] s_extensions = [".md", ".markdown", ".yml", ".yaml", ".json", ".toml"];
+    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".toml"];
 
     public static bool IsPost((AdditionalText File, Settings Settings) input)
     {
