@@ -1,59 +1,115 @@
-using NewsContent.Build.Files;
 using NewsContent.Build.Tests.Support;
 using Xunit;
 
 namespace NewsContent.Build.Tests;
 
-/// <summary>Links to folders are followed, as the compiler's globs do, but for those that lead back up. Windows, where only some may make links, is left out.</summary>
+/// <summary>
+/// Links to folders are followed when they stay below the content folder, out of it by choice alone, and each real folder
+/// once. Windows, where only some may make links, is left out.
+/// </summary>
 public sealed class LinkedFolderTests : IDisposable
 {
+    private const string Post = "---\ntitle: T\ndate: 2026-04-21\n---\n";
+
     private readonly string _elsewhere = Directory.CreateTempSubdirectory("newscontent-").FullName;
 
-    public static TheoryData<string> LinksBackUp => OperatingSystem.IsWindows() ? [] : [".", "..", "../..", "../../..", "/"];
+    public static TheoryData<string, bool> LinksBackUp =>
+        OperatingSystem.IsWindows() ? [] : [(".", false), ("..", false), ("../..", false), ("../../..", true), ("/", true)];
 
-    public static TheoryData<int> NotOnWindows => OperatingSystem.IsWindows() ? [] : [20];
+    public static TheoryData<bool> BothChoices => OperatingSystem.IsWindows() ? [] : [false, true];
 
     [Theory(SkipTestWithoutData = true)]
-    [MemberData(nameof(NotOnWindows))]
-    public void LinkedFolder_IsPartOfTheArchive(int posts)
+    [MemberData(nameof(BothChoices))]
+    public void LinkOutOfTheContentFolder_IsFollowedByChoiceAlone(bool follows)
     {
-        using var archive = new PostArchive(posts);
-        File.WriteAllText(Path.Combine(_elsewhere, "far.md"), SamplePost.TextOf(posts));
+        using var archive = new PostArchive(3) { Choices = new("", follows) };
+        File.WriteAllText(Path.Combine(_elsewhere, "far.md"), Post);
         File.WriteAllText(Path.Combine(_elsewhere, "picture.png"), "");
         Directory.CreateSymbolicLink(archive.FileOf("linked"), _elsewhere);
+        File.CreateSymbolicLink(archive.FileOf("one.md"), Path.Combine(_elsewhere, "far.md"));
+        File.CreateSymbolicLink(archive.FileOf("one.png"), Path.Combine(_elsewhere, "picture.png"));
 
-        Assert.Equal(posts + 1, archive.Build().Posts);
-        Assert.Contains(archive.Entries, static entry => entry.Post.File.RelativePath == "linked/far.md");
-        Assert.Equal(["linked/picture.png"], ContentFileList.Of(new(archive.Content, [])).Select(static file => file.Path));
+        var (posts, files, findings) = ListingOf.Folder(archive);
+        var linked = posts.Where(static path => !path.StartsWith("20", StringComparison.Ordinal));
+        Assert.Equal(follows ? ["linked/far.md", "one.md"] : [], linked);
+        Assert.Equal(follows ? ["linked/picture.png", "one.png"] : [], files);
+        Assert.Equal(follows ? [] : ["NCG9011 linked", "NCG9011 one.md", "NCG9011 one.png"], findings);
+        Assert.Equal(posts.Length, archive.Build().Posts);
         Assert.Equal(0, archive.Build().Changed);
     }
 
     [Theory(SkipTestWithoutData = true)]
-    [MemberData(nameof(LinksBackUp))]
-    public void LinkBackUp_IsNotFollowed(string target)
+    [MemberData(nameof(BothChoices))]
+    public void LinkWithinTheContentFolder_ShowsWhatIsNotListedOtherwise(bool follows)
     {
-        using var archive = new PostArchive(20);
+        using var archive = new PostArchive { Choices = new("", follows) };
+        archive.Write("a/one.md", Post);
+        archive.Write("_kept/two.md", Post);
+        Directory.CreateSymbolicLink(archive.FileOf("again"), "a");
+        Directory.CreateSymbolicLink(archive.FileOf("shown"), "_kept");
+        Directory.CreateSymbolicLink(archive.FileOf("shown-again"), "a/../_kept");
+        File.CreateSymbolicLink(archive.FileOf("name.md"), "a/one.md");
+
+        var (posts, _, findings) = ListingOf.Folder(archive);
+        Assert.Equal(["a/one.md", "name.md", "shown/two.md"], posts);
+        Assert.Empty(findings);
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(LinksBackUp))]
+    public void LinkBackUp_IsNotFollowed(string target, bool holdsContent)
+    {
+        using var archive = new PostArchive(20) { Choices = new("", FollowsLinks: true) };
         archive.Write("a/b/post.md", SamplePost.TextOf(20));
         archive.Write("a/b/picture.png", "");
         Directory.CreateSymbolicLink(archive.FileOf("a/b/loop"), target);
 
         Assert.Equal(21, archive.Build().Posts);
-        Assert.Equal(["a/b/picture.png"], ContentFileList.Of(new(archive.Content, [])).Select(static file => file.Path));
+        var (_, files, findings) = ListingOf.Folder(archive);
+        Assert.Equal(["a/b/picture.png"], files);
+        Assert.Equal(holdsContent ? ["NCG9011 a/b/loop"] : [], findings);
         archive.CleanBytes().AssertEquals(archive.Bytes);
     }
 
     [Theory(SkipTestWithoutData = true)]
-    [MemberData(nameof(NotOnWindows))]
-    public void LinksToEachOther_EachEndOnce(int posts)
+    [MemberData(nameof(BothChoices))]
+    public void TwoLinksPerLevel_DoNotMultiply(bool isElsewhere)
     {
-        using var archive = new PostArchive(posts);
-        archive.Write("a/post.md", SamplePost.TextOf(posts));
-        File.WriteAllText(Path.Combine(_elsewhere, "far.md"), SamplePost.TextOf(posts + 1));
+        using var archive = new PostArchive { Choices = new("", FollowsLinks: true) };
+        var folder = isElsewhere ? _elsewhere : archive.FileOf("levels");
+        for (var level = 0; level < 30; level++)
+        {
+            var here = Directory.CreateDirectory(Path.Combine(folder, $"level{level:00}")).FullName;
+            File.WriteAllText(Path.Combine(here, "post.md"), Post);
+            Directory.CreateSymbolicLink(Path.Combine(here, "left"), $"../level{level + 1:00}");
+            Directory.CreateSymbolicLink(Path.Combine(here, "right"), $"../level{level + 1:00}");
+        }
+
+        if (isElsewhere)
+            Directory.CreateSymbolicLink(archive.FileOf("levels"), Path.Combine(_elsewhere, "level00"));
+
+        // The two links of the last level lead nowhere.
+        var (posts, _, findings) = ListingOf.Folder(archive);
+        Assert.Equal(30, posts.Length);
+        Assert.Equal(2, findings.Length);
+        Assert.Equal(30, archive.Build().Posts);
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(BothChoices))]
+    public void LinksToEachOther_EachEndOnce(bool follows)
+    {
+        using var archive = new PostArchive { Choices = new("", follows) };
+        archive.Write("a/post.md", Post);
+        File.WriteAllText(Path.Combine(_elsewhere, "far.md"), Post);
         Directory.CreateSymbolicLink(archive.FileOf("a/x"), _elsewhere);
         Directory.CreateSymbolicLink(Path.Combine(_elsewhere, "y"), archive.FileOf("a"));
+        File.CreateSymbolicLink(archive.FileOf("circle.png"), "circle.png");
 
-        archive.Build();
-        Assert.Equal(["a/post.md", "a/x/far.md"], archive.Entries.Select(static entry => entry.Post.File.RelativePath).Where(static path => path[0] == 'a'));
+        var (posts, files, findings) = ListingOf.Folder(archive);
+        Assert.Equal(follows ? ["a/post.md", "a/x/far.md"] : ["a/post.md"], posts);
+        Assert.Empty(files);
+        Assert.Equal(follows ? ["NCG9011 circle.png"] : ["NCG9011 a/x", "NCG9011 circle.png"], findings);
     }
 
     public void Dispose() => Directory.Delete(_elsewhere, recursive: true);

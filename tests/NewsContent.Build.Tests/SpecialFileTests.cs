@@ -30,7 +30,7 @@ public class SpecialFileTests
     [MemberData(nameof(Kinds))]
     public async Task SpecialFile_IsAFindingThatSaysWhatItIs(string kind, string reason)
     {
-        using var archive = new PostArchive(20);
+        using var archive = new PostArchive(20) { Choices = new("", FollowsLinks: true) };
         using var special = Make(kind, archive.FileOf(Name));
         using (var packer = new PackerRun(archive))
             Assert.Equal("done\t21\t21", await packer.Answer());

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using NewsContent.Compilation;
@@ -49,25 +47,10 @@ internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool 
 
     private static TaskItem Item(string path, params (string Name, string Value)[] metadata)
     {
-        var item = new TaskItem(Escaped(path));
+        var item = new TaskItem(ItemName.Escape(path));
         foreach (var (name, value) in metadata)
-            item.SetMetadata(name, Escaped(value));
+            item.SetMetadata(name, ItemName.Escape(value));
 
         return item;
-    }
-
-    // What MSBuild reads in item names (%25 is a percent sign).
-    private static string Escaped(string path)
-    {
-        var escaped = new StringBuilder(path.Length);
-        foreach (var character in path)
-        {
-            if (character is '%' or '*' or '?' or '@' or '$' or '(' or ')' or ';' or '\'')
-                escaped.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
-            else
-                escaped.Append(character);
-        }
-
-        return escaped.ToString();
     }
 }

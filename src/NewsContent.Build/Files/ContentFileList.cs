@@ -1,3 +1,4 @@
+using NewsContent.Build.Listing;
 using NewsContent.Compilation;
 
 namespace NewsContent.Build.Files;
@@ -9,10 +10,12 @@ internal static class ContentFileList
     private static readonly string[] s_code = [".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".user", ".resx", ".razor", ".cshtml", ".config"];
 
     /// <summary>The files that are neither posts nor data nor code, and not hidden, ordered by path, ordinally.</summary>
-    public static ContentFile[] Of(ContentFolder content) =>
-        [.. content.OtherFiles().Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+    /// <param name="report">Is given what a reader of the build's output should know of the folder.</param>
+    /// <exception cref="ListingException">A folder cannot be read.</exception>
+    public static ContentFile[] Of(ContentFolder content, Action<ListedFinding>? report = null) =>
+        [.. content.OtherFiles(report).Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
-    private static bool IsNoCode(string path) => !ContentFolder.HasExtension(path.AsSpan(), s_code) && SpecialFile.Describe(path) is null;
+    private static bool IsNoCode(string path) => !s_code.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && SpecialFile.Describe(path) is null;
 
     private static ContentFile Measured(string path, ImageSize? size) => new(path, size?.Width ?? 0, size?.Height ?? 0);
 }

@@ -18,6 +18,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     public PackLimits Limits { get; init; } = PackLimits.OfFormat;
 
     /// <exception cref="IOException">The pack cannot be written; nothing was changed.</exception>
+    /// <exception cref="Listing.ListingException">The content folder cannot be listed; nothing was changed.</exception>
     /// <exception cref="PackTooLargeException">The pack would be too long for an app; nothing was changed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
     public PackResult Compile(CancellationToken cancellationToken)
@@ -29,7 +30,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         UnfinishedFile.RemoveAll(files.Folder);
         var now = FileStamp.Of(files.Lock).Changed;
         // While the folder is read, so is what is known of it.
-        var listed = Task.Run(() => content.Files(ContentFolder.Extensions).ToArray(), cancellationToken);
+        var listed = Task.Run(() => content.Posts().ToArray(), cancellationToken);
         var cache = PackCache.Load(files.Cache, fingerprint);
         using var before = cache is null ? null : Pack.Open(files, cache);
         var plan = PackPlan.Of(content, listed.GetAwaiter().GetResult(), before is null ? null : cache, now, cancellationToken);

@@ -1,3 +1,4 @@
+using NewsContent.Build.Listing;
 using NewsContent.Build.Packing;
 
 namespace NewsContent.Build.Packer;
@@ -10,6 +11,7 @@ internal static class PackFailure
     {
         // Of posts that are compiled in parallel: one reason is enough.
         AggregateException { InnerExceptions: [var first, ..] } => Of(first),
+        ListingException notListed => (PackAnswer.NotListed, FindingText.Write(notListed.Finding)),
         PackTooLargeException => (PackAnswer.TooLarge, OneLine(exception)),
         OutOfMemoryException => (PackAnswer.OutOfMemory, ""),
         InvalidDataException => (PackAnswer.Damaged, OneLine(exception)),

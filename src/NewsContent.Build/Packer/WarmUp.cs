@@ -14,6 +14,6 @@ internal static class WarmUp
         var bytes = Encoding.UTF8.GetBytes(Post);
         new PostCompiler(ContentTimeZone.Utc, includesDrafts: true, HtmlPolicy.Default, PostLimits.Default).Compile("post.md", bytes, PackPlan.HashOf(bytes), CancellationToken.None);
         var folder = new ContentFolder(AppContext.BaseDirectory, []);
-        PackPlan.Of(folder, folder.Files(".dll").ToArray(), null, 0, CancellationToken.None);
+        PackPlan.Of(folder, [.. folder.Posts(), .. Directory.GetFiles(AppContext.BaseDirectory, "*.dll")], null, 0, CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsContent.Build.Listing;
 using NewsContent.Compilation;
 
 namespace NewsContent.Build.Packing;
@@ -7,6 +8,9 @@ namespace NewsContent.Build.Packing;
 /// <param name="Root">The content folder.</param>
 internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFolders, string Folder, PackSettings Settings)
 {
+    /// <summary>What the project leaves out of its content.</summary>
+    public ListingChoices Choices { get; init; } = ListingChoices.None;
+
     /// <summary>The packer's argument when it is started before it is asked.</summary>
     public const string Later = "later";
 
@@ -16,7 +20,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
         [
             Root, Folder, Settings.TimeZone.Name, Settings.IncludesDrafts.ToString(), Settings.Compression.ToString(), Settings.Html.Mode.ToString(), Settings.Html.HostList, Settings.Html.Markdown.List, Settings.Html.Language, Settings.Html.HighlightsCode.ToString(),
             Text(Settings.Lengths.Post), Text(Settings.Lengths.FrontMatter), Text(Settings.Lengths.Data),
-            Text(ExcludedFolders.Count), .. ExcludedFolders,
+            Choices.Exclude, Choices.FollowsLinks.ToString(), Text(ExcludedFolders.Count), .. ExcludedFolders,
         ];
         foreach (var line in lines)
             writer.Write(line + "\n");
@@ -48,11 +52,12 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             },
             Lengths = PostLimits.Parse(Line(), Line(), Line()),
         };
+        var choices = new ListingChoices(Line(), bool.Parse(Line()));
         var excluded = new string[int.Parse(Line(), CultureInfo.InvariantCulture)];
         for (var i = 0; i < excluded.Length; i++)
             excluded[i] = Line();
 
-        return new(root, excluded, folder, settings);
+        return new(root, excluded, folder, settings) { Choices = choices };
     }
 }
 
@@ -66,6 +71,9 @@ internal static class PackAnswer
     public const string Failed = "failed";
     public const string TooLarge = "too-large";
     public const string OutOfMemory = "out-of-memory";
+
+    /// <summary>The content folder could not be listed; the fields are those of the finding.</summary>
+    public const string NotListed = "not-listed";
 
     /// <summary>The pack of the build before changed while it was read.</summary>
     public const string Damaged = "damaged";

@@ -1,64 +1,67 @@
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using NewsContent.Build.Files;
+using NewsContent.Build.Listing;
 using NewsContent.Compilation;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
 /// <summary>
-/// Holds back posts whose names the compiler's command line would mangle, or that cannot be read: without it the compiler reports files that do not exist.
+/// Lists the posts that the compiler is given one by one, but for those that the project took out of its items. Holds back
+/// posts whose names the compiler's command line would mangle, or that cannot be read: the compiler would report files that do not exist.
 /// </summary>
-public sealed class CheckPosts : Task
+public sealed class CheckPosts : ContentTask
 {
+    /// <summary>The project's items: those of <see cref="Listed"/>, without what it removed, and with what it added.</summary>
     public ITaskItem[] Posts { get; set; } = [];
 
-    /// <summary>The content folder as the project gives it: absolute, or relative to the project.</summary>
-    [Required]
-    public string ContentRoot { get; set; } = "";
+    /// <summary>The items that MSBuild's globs found before the project had a say. They tell what it removed, no more.</summary>
+    public ITaskItem[] Listed { get; set; } = [];
 
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
-    /// <summary>Folders below the content folder that hold no posts, such as bin and obj.</summary>
-    public ITaskItem[] ExcludedFolders { get; set; } = [];
+    /// <summary>What stands in front of the paths of items: the content folder from the project's, or its full path.</summary>
+    public string ItemRoot { get; set; } = "";
 
     [Output]
     public ITaskItem[] PassablePosts { get; private set; } = [];
 
-    public override bool Execute()
+    private protected override bool Run(ListingChoices choices)
     {
-        var content = new ContentFolder(FullPath(ContentRoot), ExcludedFolders.Select(folder => FullPath(folder.ItemSpec)));
-        // The folder is walked besides looking at the items, as MSBuild turns '\' into '/' and so does not know the names it is in.
-        var unpassable = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var post in content.Files(".md", ".markdown"))
-            ReportIfUnpassable(post, unpassable);
+        var content = Content(choices);
+        var (kept, listed) = (PathsOf(Posts), PathsOf(Listed));
+        var isUnpassable = false;
+        var passable = new List<ITaskItem>();
+        var posts = content.Posts().Where(path => !listed.Contains(path) || kept.Contains(path));
+        foreach (var path in posts.OrderBy(static path => path, StringComparer.Ordinal))
+        {
+            if (Unpassable(path))
+                isUnpassable = true;
+            else if (!ReportIfUnreadable(path, content))
+                passable.Add(new TaskItem(ItemName.Escape(ItemRoot + path.Substring(content.Root.Length))));
+        }
 
-        var passable = new List<ITaskItem>(Posts.Length);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        listed.UnionWith(passable.Select(item => FullPath(item.ItemSpec)));
         foreach (var post in Posts)
         {
-            var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", post.ItemSpec));
-            // A name that MSBuild changed, or even the glob itself: MSBuild does not expand it where a folder's name holds '\'.
-            var isMadeUp = unpassable.Count > 0 && !File.Exists(path);
-            if (seen.Add(path) && !ReportIfUnpassable(path, unpassable) && !isMadeUp && !ReportIfUnreadable(path, content))
+            var path = FullPath(post.ItemSpec);
+            if (listed.Add(path) && !Unpassable(path) && !ReportIfUnreadable(path, content))
                 passable.Add(post);
         }
 
-        PassablePosts = passable.ToArray();
-        if (Posts.Length == 0 && unpassable.Count == 0)
+        PassablePosts = [.. passable];
+        if (passable.Count == 0 && !isUnpassable && !Log.HasLoggedErrors)
             TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot), ProjectFile);
 
-        return !Log.HasLoggedErrors;
+        return true;
     }
 
-    private bool ReportIfUnpassable(string path, HashSet<string> reported)
+    private HashSet<string> PathsOf(ITaskItem[] items) => new(items.Select(item => FullPath(item.ItemSpec)), StringComparer.Ordinal);
+
+    private bool Unpassable(string path)
     {
         if (FileNames.UnpassablePart(path) is not { } part)
             return false;
 
-        if (reported.Add(path))
-            TaskFindings.Log(Log, SetUpRules.UnpassableName(part), path);
-
+        TaskFindings.Log(Log, SetUpRules.UnpassableName(part), path);
         return true;
     }
 
@@ -68,9 +71,8 @@ public sealed class CheckPosts : Task
         if (PostBytes.ProblemOf(path) is not { Length: > 0 } problem)
             return false;
 
-        TaskFindings.Log(Log, FrontMatterRules.Unreadable(path.StartsWith(content.Root, StringComparison.Ordinal) ? content.RelativePath(path) : path, problem), path);
+        var shown = path.StartsWith(content.Root, StringComparison.Ordinal) ? content.RelativePath(path) : path;
+        TaskFindings.Log(Log, FrontMatterRules.Unreadable(shown, problem), path);
         return true;
     }
-
-    private string FullPath(string path) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", path));
 }

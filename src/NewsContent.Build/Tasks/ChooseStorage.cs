@@ -1,24 +1,14 @@
 using Microsoft.Build.Framework;
+using NewsContent.Build.Listing;
 using NewsContent.Compilation;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
 /// <summary>Chooses the storage of the posts by their size, and leaves a mark for the next evaluation, which need not list 100,000 posts then.</summary>
-public sealed class ChooseStorage : Task
+public sealed class ChooseStorage : ContentTask
 {
     // About 800 news articles.
     private const long DefaultPackBeyond = 4L * 1024 * 1024;
-
-    [Required]
-    public string ContentRoot { get; set; } = "";
-
-    /// <summary>Folders below the content folder that hold no posts, such as bin and obj.</summary>
-    public ITaskItem[] ExcludedFolders { get; set; } = [];
-
-    /// <summary>The project's properties, as <see cref="ReadProperties"/> left them.</summary>
-    [Required]
-    public string Properties { get; set; } = "";
 
     /// <summary>The file that exists when the posts are packed.</summary>
     [Required]
@@ -27,18 +17,18 @@ public sealed class ChooseStorage : Task
     [Output]
     public string Storage { get; private set; } = "";
 
-    public override bool Execute()
+    private protected override bool Run(ListingChoices choices)
     {
         var properties = PropertyList.Read(Properties);
         Storage = properties[PropertyNames.Storage].ToLowerInvariant() switch
         {
             "source" => "Source",
             "pack" => "Pack",
-            _ => BySize(PropertyRules.ParseBytes(properties[PropertyNames.PackBeyond]) ?? DefaultPackBeyond),
+            _ => BySize(choices, PropertyRules.ParseBytes(properties[PropertyNames.PackBeyond]) ?? DefaultPackBeyond),
         };
         try
         {
-            Write(Storage == "Pack");
+            BuildMark.Set(Mark, Storage == "Pack");
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -48,23 +38,10 @@ public sealed class ChooseStorage : Task
         }
     }
 
-    private void Write(bool isPacked)
+    private string BySize(ListingChoices choices, long packBeyond)
     {
-        if (isPacked == File.Exists(Mark))
-            return;
-
-        Directory.CreateDirectory(Path.GetDirectoryName(Mark)!);
-        if (isPacked)
-            File.WriteAllText(Mark, "");
-        else
-            File.Delete(Mark);
-    }
-
-    private string BySize(long packBeyond)
-    {
-        var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
         long bytes = 0;
-        foreach (var path in content.Files(ContentFolder.Extensions))
+        foreach (var path in Content(choices).Posts())
         {
             var file = new FileInfo(path);
             bytes += file.Exists ? file.Length : 0;

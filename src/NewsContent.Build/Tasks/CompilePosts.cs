@@ -1,35 +1,21 @@
 using System.Diagnostics;
 using Microsoft.Build.Framework;
+using NewsContent.Build.Listing;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
 /// <summary>Compiles the posts of a large archive into a pack for the assembly and a manifest for the compiler.</summary>
-public sealed class CompilePosts : Task, ICancelableTask
+public sealed class CompilePosts : ContentTask, ICancelableTask
 {
     private static readonly TimeSpan s_reportEvery = TimeSpan.FromSeconds(3);
 
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The content folder's full path.</summary>
-    [Required]
-    public string ContentRoot { get; set; } = "";
-
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
-    /// <summary>Folders below the content folder that hold no posts, such as bin and obj.</summary>
-    public ITaskItem[] ExcludedFolders { get; set; } = [];
-
     /// <summary>Where the pack is written. Builds with other settings must have another folder.</summary>
     [Required]
     public string Folder { get; set; } = "";
-
-    /// <summary>The project's properties, as <see cref="ReadProperties"/> left them.</summary>
-    [Required]
-    public string Properties { get; set; } = "";
 
     /// <summary>The program <c>dotnet</c>.</summary>
     [Required]
@@ -45,7 +31,7 @@ public sealed class CompilePosts : Task, ICancelableTask
     /// <summary>Whether a pack is taken as it is when there is one: editors ask for the types alone, and often.</summary>
     public bool OnlyIfMissing { get; set; }
 
-    public override bool Execute()
+    private protected override bool Run(ListingChoices choices)
     {
         if (OnlyIfMissing && File.Exists(new PackFiles(Folder).Manifest))
             return true;
@@ -53,9 +39,12 @@ public sealed class CompilePosts : Task, ICancelableTask
         try
         {
             var clock = Stopwatch.StartNew();
-            string[] excluded = [.. ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath"))];
             using var packer = StartPacker.Take(BuildEngine4, Host, Packer) ?? new(Host, Packer, PackerIsCompiled);
-            var (posts, changed) = packer.Run(new(ContentRoot, excluded, Folder, PackSettings.Of(PropertyList.Read(Properties))), Progress(clock), _cancellation.Token);
+            var request = new PackRequest(FullPath(ContentRoot), [.. FullExcludedFolders], Folder, PackSettings.Of(PropertyList.Read(Properties)))
+            {
+                Choices = choices,
+            };
+            var (posts, changed) = packer.Run(request, Progress(clock), _cancellation.Token);
             Report(posts, changed, clock);
             return true;
         }

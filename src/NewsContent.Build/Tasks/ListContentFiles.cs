@@ -1,31 +1,25 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using NewsContent.Build.Files;
+using NewsContent.Build.Listing;
 using NewsContent.Compilation;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
 /// <summary>Lists the files below the content folder that are no posts, with the sizes of images, for the compiler, which may not look itself.</summary>
-public sealed class ListContentFiles : Task
+public sealed class ListContentFiles : ContentTask
 {
     private const int MostTries = 20;
-
-    [Required]
-    public string ContentRoot { get; set; } = "";
-
-    [Required]
-    public string ProjectFile { get; set; } = "";
 
     /// <summary>The app's own files that may be copied to the output.</summary>
     public ITaskItem[] OwnFiles { get; set; } = [];
 
-    /// <summary>Folders below the content folder that hold no content, such as bin and obj.</summary>
-    public ITaskItem[] ExcludedFolders { get; set; } = [];
-
     /// <summary>The list. It is not touched when it would say the same.</summary>
     [Required]
     public string List { get; set; } = "";
+
+    /// <summary>The file that exists when the content folder has links to folders, which MSBuild's globs would multiply.</summary>
+    public string LinksMark { get; set; } = "";
 
     /// <summary>The folder of the output that the files are copied to; <c>None</c> for none, empty for what the kind of project says.</summary>
     public string Assets { get; set; } = "";
@@ -49,7 +43,7 @@ public sealed class ListContentFiles : Task
     [Output]
     public ITaskItem[] Sandboxed { get; private set; } = [];
 
-    public override bool Execute()
+    private protected override bool Run(ListingChoices choices)
     {
         var folder = new AssetFolder(Assets);
         if (!folder.IsBelowTheOutput)
@@ -58,12 +52,17 @@ public sealed class ListContentFiles : Task
             return false;
         }
 
-        var content = new ContentFolder(ContentRoot, ExcludedFolders.Select(static folder => folder.GetMetadata("FullPath")));
-        var files = ContentFileList.Of(content);
+        var content = Content(choices);
+        var findings = new List<ListedFinding>();
+        var files = ContentFileList.Of(content, findings.Add);
+        foreach (var finding in findings.OrderBy(static finding => finding.Path, StringComparer.Ordinal))
+            Report(finding);
+
         HasFiles = files.Length > 0;
         try
         {
             Write(files);
+            BuildMark.Set(LinksMark, content.HasLinkedFolders);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +78,7 @@ public sealed class ListContentFiles : Task
         }
 
         (Copied, Served, Sandboxed) = ([.. named.Copied], [.. named.Served], [.. named.Sandboxed]);
-        return !Log.HasLoggedErrors;
+        return true;
     }
 
     private void Write(IEnumerable<ContentFile> files)

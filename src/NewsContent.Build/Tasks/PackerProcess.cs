@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using NewsContent.Build.Listing;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation;
 
@@ -48,6 +49,7 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
     /// <summary>Runs the packer to its end.</summary>
     /// <param name="progress">Called with the number of posts that are done.</param>
     /// <exception cref="PackerException">The packer failed.</exception>
+    /// <exception cref="ListingException">The content folder cannot be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the packer leaves nothing behind.</exception>
     public (int Posts, int Changed) Run(PackRequest request, Action<int> progress, CancellationToken cancellationToken)
     {
@@ -110,10 +112,11 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         }
     }
 
-    private PackerException Failure(string[] answer, string folder, string errors) => answer switch
+    private Exception Failure(string[] answer, string folder, string errors) => answer switch
     {
-        [PackAnswer.Failed, var reason] => new(SetUpRules.NotWritten(folder, reason)),
-        [PackAnswer.TooLarge, var reason] => new(ArchiveRules.PackTooLarge(reason)),
+        [PackAnswer.NotListed, ..] => new ListingException(FindingText.Read(answer.Skip(1))),
+        [PackAnswer.Failed, var reason] => new PackerException(SetUpRules.NotWritten(folder, reason)),
+        [PackAnswer.TooLarge, var reason] => new PackerException(ArchiveRules.PackTooLarge(reason)),
         [PackAnswer.OutOfMemory, _] => PackerException.OutOfMemory(),
         [PackAnswer.Damaged, var reason] => PackerException.OfDamage(folder, reason),
         _ => PackerException.Ended(_process.ExitCode, errors),

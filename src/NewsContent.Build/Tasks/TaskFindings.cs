@@ -8,14 +8,16 @@ namespace NewsContent.Build;
 internal static class TaskFindings
 {
     /// <param name="path">The file to name; null for the project.</param>
-    public static void Log(TaskLoggingHelper log, Finding finding, string? path)
+    /// <param name="line">The line in it; 0 for a folder.</param>
+    public static void Log(TaskLoggingHelper log, Finding finding, string? path, int line = 1, int column = 1)
     {
         var rule = finding.Rule;
         var message = string.Format(CultureInfo.InvariantCulture, rule.Format, finding.Arguments.ToArray<object>());
-        var (file, place) = path is null ? (null, 0) : (PrintablePath.Of(path), 1);
+        var file = path is null ? null : PrintablePath.Of(path);
+        (line, column) = path is null ? (0, 0) : (line, column);
         if (rule.Severity == RuleSeverity.Error)
-            log.LogError(null, rule.Id, null, rule.HelpLink, file, place, place, 0, 0, message);
+            log.LogError(null, rule.Id, null, rule.HelpLink, file, line, column, 0, 0, message);
         else
-            log.LogWarning(null, rule.Id, null, rule.HelpLink, file, place, place, 0, 0, message);
+            log.LogWarning(null, rule.Id, null, rule.HelpLink, file, line, column, 0, 0, message);
     }
 }

@@ -22,7 +22,10 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
     public static Rule? Find(string id) => s_byId.Value.TryGetValue(id, out var rule) ? rule : null;
 
     private static readonly Type[] s_catalogue =
-        [typeof(FrontMatterRules), typeof(ValueRules), typeof(BodyRules), typeof(LostTextRules), typeof(LinkRules), typeof(ArchiveRules), typeof(SchemaRules), typeof(SetUpRules)];
+        [
+            typeof(FrontMatterRules), typeof(ValueRules), typeof(BodyRules), typeof(LostTextRules), typeof(LinkRules), typeof(ArchiveRules), typeof(SchemaRules),
+            typeof(SetUpRules), typeof(ListingRules),
+        ];
 
     // The catalogue's classes hold their rules as fields; a list of them all would be a second truth. The classes are named: to look for them
     // would load every type of the assembly, and the parsers with them.

@@ -21,6 +21,9 @@ public static class PropertyNames
     public const string PackAs = "NewsContentPackAs";
     public const string PackAsFileBeyond = "NewsContentPackAsFileBeyond";
 
+    public const string Exclude = "NewsContentExclude";
+    public const string FollowLinks = "NewsContentFollowLinks";
+
     // Folders: only MSBuild's tasks read the values.
     public const string Root = "NewsContentRoot";
     public const string Assets = "NewsContentAssets";

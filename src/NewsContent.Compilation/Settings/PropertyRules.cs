@@ -9,6 +9,8 @@ public static class PropertyRules
     private static readonly (string Name, Func<string, string?> ProblemOf)[] s_rules =
     [
         (PropertyNames.Root, Folder),
+        (PropertyNames.Exclude, ContentGlobs.ProblemOf),
+        (PropertyNames.FollowLinks, Flag),
         (PropertyNames.TimeZone, ContentTimeZone.ProblemOf),
         (PropertyNames.Drafts, Flag),
         (PropertyNames.Html, Choice("Sanitize", "Raw", "Escape")),

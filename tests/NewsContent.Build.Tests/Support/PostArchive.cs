@@ -1,3 +1,4 @@
+using NewsContent.Build.Listing;
 using NewsContent.Build.Packer;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation;
@@ -25,6 +26,8 @@ public sealed class PostArchive : IDisposable
     internal PackFiles Files => new(Path.Combine(_folder, "pack"));
 
     internal PackSettings Settings { get; set; }
+
+    internal ListingChoices Choices { get; set; } = ListingChoices.None;
 
     internal PackBytes Bytes => PackBytes.Of(Files);
 
@@ -88,7 +91,7 @@ public sealed class PostArchive : IDisposable
     }
 
     private PackCompiler Compiler(PackFiles files, Action<int>? progress) =>
-        new(new ContentFolder(Content, []), Settings, Settings.Fingerprint(), files) { Progress = progress };
+        new(new ContentFolder(Content, [], Choices), Settings, Settings.Fingerprint(), files) { Progress = progress };
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -58,6 +58,11 @@ public partial class DiagnosticCatalogueTests
         ["NCG9004"] = nameof(SetUpRuleTests.OldLanguageVersion_IsAnError),
         ["NCG9005"] = nameof(PropertyTests.WrongValue_IsAnErrorThatSaysWhatToWrite),
         ["NCG9006"] = nameof(SetUpRuleTests.MissingRuntimeLibrary_IsTheOnlyError),
+        ["NCG9009"] = "ListingTests.PatternThatCannotBeRead_IsAnErrorAtItsLine",
+        ["NCG9010"] = "ListingTests.FolderThatCannotBeRead_IsAnErrorThatNamesIt",
+        ["NCG9011"] = "LinkedFolderTests.LinkOutOfTheContentFolder_IsFollowedByChoiceAlone",
+        ["NCG9012"] = "ListingTests.BuildOutput_IsLeftOutAndReportedWhereItHasPosts",
+        ["NCG9013"] = "ListingTests.OtherTextFormats_AreOneWarningPerFolder",
         ["NCG9999"] = nameof(SetUpRuleTests.FaultInAPost_BecomesAFindingOfIt),
     };
 

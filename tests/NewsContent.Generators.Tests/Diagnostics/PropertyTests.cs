@@ -75,6 +75,10 @@ public partial class PropertyTests
         { "NewsContentPermalink", "/:yeer/:title/", "':yeer' is no placeholder; did you mean ':year'?" },
         { "NewsContentRoot", "posts\nmore", Folder },
         { "NewsContentAssets", "wwwroot\nnews", Folder },
+        { "NewsContentExclude", "drafts|[a", "close the bracket, or write [[] for the character itself" },
+        { "NewsContentExclude", "a;../b", "take '..' out: a pattern begins at the folder that it is for" },
+        { "NewsContentExclude", "**.draft.md", "write '**' between slashes, as in **/*.md" },
+        { "NewsContentFollowLinks", "yes", Flag },
         { "NewsContentJsonSchemaFolder", "schemas\nmore", Folder },
     };
 

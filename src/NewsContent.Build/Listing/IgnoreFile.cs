@@ -1,0 +1,85 @@
+using NewsContent.Build.Files;
+using NewsContent.Compilation;
+
+namespace NewsContent.Build.Listing;
+
+/// <summary>The patterns that hold in a folder: those of its own <c>.newscontentignore</c>, and those of the folders above.</summary>
+/// <param name="Folder">The path of the folder below the content folder, with a <c>/</c> at its end; empty for the content folder.</param>
+internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs Globs)
+{
+    public const string Name = ".newscontentignore";
+
+    private const int MostBytes = 64 * 1024;
+
+    /// <summary>Reads the file of a folder; gives what holds above when it has none.</summary>
+    /// <param name="path">The full path of the folder.</param>
+    /// <param name="folder">Its path below the content folder, with a <c>/</c> at its end.</param>
+    /// <exception cref="ListingException">The file cannot be read.</exception>
+    public static IgnoreFile? In(string path, string folder, IgnoreFile? above)
+    {
+        var file = Path.Combine(path, Name);
+        var info = new FileInfo(file);
+        if (!info.Exists)
+            return above;
+
+        // Messages quote patterns: a link could have them quote any file of the machine.
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0)
+            throw Refused(file, ListingRules.BadPattern("the whole file", "it is a link; put the file itself there"));
+
+        if (PostBytes.Read(file, out var problem) is not { } bytes)
+            throw Refused(file, FrontMatterRules.Unreadable(folder + Name, problem));
+
+        if (bytes.Length > MostBytes)
+            throw Refused(file, ListingRules.BadPattern("the whole file", $"it has {bytes.Length} bytes; keep it below {MostBytes}"));
+
+        var text = PostText.Decode(bytes, out var encoding);
+        if (encoding is not null)
+            throw Refused(file, encoding);
+
+        return new(above, folder, new(Parse(file, text)));
+    }
+
+    /// <summary>Whether a path below the content folder is left out (true) or taken (false); null when no pattern matches.</summary>
+    public static bool? LeavesOut(IgnoreFile? file, string path, bool isFolder)
+    {
+        for (; file is not null; file = file.Above)
+        {
+            if (file.Globs.LeavesOut(path.Substring(file.Folder.Length), isFolder) is { } decided)
+                return decided;
+        }
+
+        return null;
+    }
+
+    private static List<ContentGlob> Parse(string file, string text)
+    {
+        var globs = new List<ContentGlob>();
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            var glob = WithoutBlanks(line.TrimEnd('\r'));
+            if (glob.Length == 0 || glob[0] == '#')
+                continue;
+
+            if (ContentGlob.Parse(glob, out var problem) is not { } parsed)
+                throw Refused(file, ListingRules.BadPattern($"'{glob}'", problem), number);
+
+            globs.Add(parsed);
+        }
+
+        return globs;
+    }
+
+    // A blank at the end counts after a backslash.
+    private static string WithoutBlanks(string line)
+    {
+        var end = line.Length;
+        while (end > 0 && line[end - 1] is ' ' or '\t' && !(end > 1 && line[end - 2] == '\\'))
+            end--;
+
+        return line.Substring(0, end);
+    }
+
+    private static ListingException Refused(string file, Finding finding, int line = 1) => new(new(finding, file, line));
+}
