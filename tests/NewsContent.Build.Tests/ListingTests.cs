@@ -160,6 +160,8 @@ public class ListingTests
     [InlineData("?", "𠮷", true)]
     [InlineData("[𠮷野]", "𠮷", true)]
     [InlineData("ÄÖ*", "äöü", true)]
+    [InlineData("caf\u00E9?.md", "cafe\u03011.md", true)]
+    [InlineData("cafe\u0301*", "caf\u00E9.md", true)]
     [InlineData("[]-]", "-", true)]
     [InlineData("a\\*b", "a*b", true)]
     [InlineData("a\\*b", "axb", false)]

@@ -22,6 +22,7 @@ public sealed class ContentGlob
     public static ContentGlob? Parse(string glob, out string problem)
     {
         problem = "";
+        glob = CanonicalForm.Compose(glob);
         var isNegated = glob.StartsWith("!", StringComparison.Ordinal);
         var rest = isNegated ? glob.Substring(1) : glob;
         var isForFolders = rest.EndsWith("/", StringComparison.Ordinal);
@@ -59,6 +60,8 @@ public sealed class ContentGlob
         if (_isForFolders && !isFolder)
             return false;
 
+        // macOS and archives name files in the decomposed form.
+        path = CanonicalForm.Compose(path);
         var (glob, start) = (0, 0);
         var (retryGlob, retryStart) = (-1, 0);
         while (start <= path.Length)
