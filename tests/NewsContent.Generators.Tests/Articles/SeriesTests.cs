@@ -59,7 +59,7 @@ public class SeriesTests
     [Theory]
     [InlineData("part: one\n", "error NCG2003: 'part' must be a whole number, but is 'one'; write it as 'part: 1'")]
     [InlineData("part: -1\n", "error NCG2012: 'part' must be at least 0 and at most 100000, but is '-1' ([Range])")]
-    [InlineData("series: [ a, b ]\n", "error NCG2003: 'series' must be text, but is a list; write it as 'series: text'")]
+    [InlineData("series: [ a, b ]\n", "error NCG2003: 'series' must be text, but is the list [ a, b ]; write it as 'series: text'")]
     public void WrongValue_IsAnErrorAtIt(string keys, string expected) => Assert.EndsWith(
         expected, Assert.Single(GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, Post.Of("a", keys: keys)).Printed), StringComparison.Ordinal);
 

@@ -8,7 +8,7 @@ public class TextRuleTests
 {
     [Theory]
     [InlineData("author: ' Ada'", "(4,9): info NCG2101: 'author' begins or ends with white space; remove it")]
-    [InlineData("author: \"Ada\\n\"", "(4,9): info NCG2101: 'author' begins or ends with white space; remove it")]
+    [InlineData("author: \"Ada\\t\"", "(4,9): info NCG2101: 'author' begins or ends with white space; remove it")]
     [InlineData("tags: [ Ada, 'Bob ' ]", "(4,14): info NCG2101: 'tags' begins or ends with white space; remove it")]
     [InlineData("author: Ada &amp; Bob", "(4,13): info NCG2102: 'author' holds the HTML character reference '&amp;', which is shown as it is; write the character itself")]
     [InlineData("author: Ada&#x20;Bob", "(4,12): info NCG2102: 'author' holds the HTML character reference '&#x20;', which is shown as it is; write the character itself")]
