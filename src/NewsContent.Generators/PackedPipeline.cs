@@ -16,7 +16,7 @@ internal static class PackedPipeline
     {
         var project = input.Project;
         if (input.Manifest.File.GetText(cancellationToken) is not { } source)
-            return Damaged("it cannot be read");
+            return Failed(SetUpRules.UnreadableManifest(input.Manifest.File.Path));
 
         try
         {
@@ -36,7 +36,7 @@ internal static class PackedPipeline
         }
         catch (FormatException exception)
         {
-            return Damaged(exception.Message);
+            return Failed(SetUpRules.DamagedManifest(input.Manifest.File.Path, exception.Message));
         }
     }
 
@@ -64,6 +64,5 @@ internal static class PackedPipeline
         return findings.Length + entry.Links.Count + entry.Anchors.Length == 0 ? none : none with { Findings = new(findings), Pending = entry.Links, Anchors = entry.Anchors };
     }
 
-    private static PackedPosts Damaged(string reason) =>
-        PackedPosts.None with { Findings = new([LocatedFinding.OfProject(SetUpRules.InternalError("the manifest of the packed posts is damaged: " + reason))]) };
+    private static PackedPosts Failed(Finding finding) => PackedPosts.None with { Findings = new([LocatedFinding.OfProject(finding)]) };
 }

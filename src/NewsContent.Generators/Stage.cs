@@ -19,5 +19,6 @@ public static class Stage
     public const string Year = nameof(Year);
     public const string Terms = nameof(Terms);
     public const string Claims = nameof(Claims);
+    public const string SameName = nameof(SameName);
     public const string Findings = nameof(Findings);
 }

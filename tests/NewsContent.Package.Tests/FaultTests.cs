@@ -66,7 +66,7 @@ public sealed class FaultTests(PackedPackage package)
     [Fact]
     public void PackerThatCannotStart_IsAnErrorThatSaysWhatToDo() => Assert.Contains(
         Project("nopacker", "Pack").Build("-p:_NewsContentDotNet=nowhere").Output.Split('\n'),
-        static line => line.Contains("error NCG9008: The packer could not be started with 'nowhere': ", StringComparison.Ordinal));
+        static line => line.Contains("error NCG9008: The packer, the process that compiles the posts of a large archive, could not be started with 'nowhere': ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Source")]

@@ -1,3 +1,4 @@
+using NewsContent.Build.Files;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation.Packing;
 
@@ -88,15 +89,12 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
             {
                 return new FileStream(files.Lock, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
             }
-            catch (IOException exception) when (IsHeld(exception))
+            catch (IOException exception) when (WriteFailure.IsInUse(exception))
             {
                 cancellationToken.WaitHandle.WaitOne(50);
             }
         }
     }
-
-    // Sharing and lock violations of Windows, EWOULDBLOCK of Linux and of BSD. A full disk would be waited for without end.
-    private static bool IsHeld(IOException exception) => (exception.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
 }
 
 /// <summary>A pack that is up to date.</summary>

@@ -1,3 +1,4 @@
+using NewsContent.Build.Files;
 using NewsContent.Build.Listing;
 using NewsContent.Build.Packing;
 
@@ -15,9 +16,17 @@ internal static class PackFailure
         PackTooLargeException => (PackAnswer.TooLarge, OneLine(exception)),
         OutOfMemoryException => (PackAnswer.OutOfMemory, ""),
         InvalidDataException => (PackAnswer.Damaged, OneLine(exception)),
+        IOException when WriteFailure.IsInUse(exception) && QuotedPath(exception.Message) is { } path => (PackAnswer.InUse, path),
         IOException or UnauthorizedAccessException => (PackAnswer.Failed, OneLine(exception)),
         _ => null,
     };
+
+    // .NET names the file in the message alone.
+    private static string? QuotedPath(string message)
+    {
+        var (start, end) = (message.IndexOf('\''), message.LastIndexOf('\''));
+        return end > start + 1 ? message.Substring(start + 1, end - start - 1).ReplaceLineEndings(" ") : null;
+    }
 
     private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
 }

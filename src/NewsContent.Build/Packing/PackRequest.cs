@@ -69,6 +69,9 @@ internal static class PackAnswer
 
     /// <summary>Something could not be written.</summary>
     public const string Failed = "failed";
+
+    /// <summary>Another program uses a file, which is named.</summary>
+    public const string InUse = "in-use";
     public const string TooLarge = "too-large";
     public const string OutOfMemory = "out-of-memory";
 

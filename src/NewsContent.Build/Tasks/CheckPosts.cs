@@ -49,7 +49,7 @@ public sealed class CheckPosts : ContentTask
 
         PassablePosts = [.. passable];
         if (passable.Count == 0 && !isUnpassable && !Log.HasLoggedErrors)
-            TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot), ProjectFile);
+            TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot, Directory.Exists(FullPath(ContentRoot))), ProjectFile);
 
         return true;
     }

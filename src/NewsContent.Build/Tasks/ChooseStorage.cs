@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using NewsContent.Build.Files;
 using NewsContent.Build.Listing;
 using NewsContent.Compilation;
 
@@ -33,7 +34,7 @@ public sealed class ChooseStorage : ContentTask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            TaskFindings.Log(Log, SetUpRules.NotWritten(Mark, exception.Message), null);
+            TaskFindings.Log(Log, WriteFailure.Of(Mark, exception), null);
             return false;
         }
     }

@@ -64,7 +64,7 @@ public sealed class CompilePosts : ContentTask, ICancelableTask
     private void Report(int posts, int changed, Stopwatch clock)
     {
         if (posts == 0)
-            TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot), ProjectFile);
+            TaskFindings.Log(Log, SetUpRules.NoPosts(ContentRoot, Directory.Exists(ContentRoot)), ProjectFile);
 
         Log.LogMessage(
             changed > 0 ? MessageImportance.High : MessageImportance.Normal,

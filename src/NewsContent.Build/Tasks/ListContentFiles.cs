@@ -66,7 +66,7 @@ public sealed class ListContentFiles : ContentTask
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            TaskFindings.Log(Log, SetUpRules.NotWritten(List, exception.Message), ProjectFile);
+            TaskFindings.Log(Log, WriteFailure.Of(List, exception), ProjectFile);
             return false;
         }
 

@@ -116,6 +116,7 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
     {
         [PackAnswer.NotListed, ..] => new ListingException(FindingText.Read(answer.Skip(1))),
         [PackAnswer.Failed, var reason] => new PackerException(SetUpRules.NotWritten(folder, reason)),
+        [PackAnswer.InUse, var path] => new PackerException(SetUpRules.InUse(path)),
         [PackAnswer.TooLarge, var reason] => new PackerException(ArchiveRules.PackTooLarge(reason)),
         [PackAnswer.OutOfMemory, _] => PackerException.OutOfMemory(),
         [PackAnswer.Damaged, var reason] => PackerException.OfDamage(folder, reason),

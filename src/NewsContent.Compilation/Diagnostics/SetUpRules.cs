@@ -3,11 +3,14 @@ namespace NewsContent.Compilation;
 /// <summary>NCG9xxx: the project's set-up. NCG9001 (compiler too old) is reported by the package's targets.</summary>
 public static class SetUpRules
 {
+    /// <summary>Where a fault of the package is reported.</summary>
+    public const string Issues = "https://github.com/newscontent/NewsContent.Generators/issues";
+
     private static readonly Rule s_unpassableName = new("NCG9002", RuleSeverity.Error, "File name cannot be given to the compiler",
         "The file name holds {0}, which the C# compiler's command line cannot carry; rename the post");
 
     private static readonly Rule s_noPosts = new("NCG9003", RuleSeverity.Warning, "No posts found",
-        "No posts (*.md) were found in '{0}'; put posts there or set the property NewsContentRoot to the folder that has them");
+        "{0}, so there are no articles; put Markdown files (*.md) there, or name the folder that has them in the project file: <NewsContentRoot>FOLDER</NewsContentRoot>");
 
     private static readonly Rule s_languageTooOld = new("NCG9004", RuleSeverity.Error, "C# version is too old",
         "The generated code needs C# 12, but the project compiles as C# {0}; set the property LangVersion to 12 or later");
@@ -22,14 +25,24 @@ public static class SetUpRules
         "'{0}' cannot be written: {1}; make room on its disk and let the build write there, then build again");
 
     private static readonly Rule s_packerFailed = new("NCG9008", RuleSeverity.Error, "Packer failed",
-        "The packer {0}; {1}");
+        "The packer, the process that compiles the posts of a large archive, {0}; {1}");
+
+    private static readonly Rule s_sameName = new("NCG9015", RuleSeverity.Warning, "Two assemblies make a type of the same name",
+        "The referenced assembly '{0}' has a type '{1}' like the one that this project makes of its posts, and code cannot tell them apart; set NewsContentNamespace in the project file of one of the two, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>");
+
+    private static readonly Rule s_manifest = new("NCG9016", RuleSeverity.Error, "Manifest of packed posts cannot be used",
+        "The manifest of the packed posts, '{0}', {1}");
+
+    private static readonly Rule s_inUse = new("NCG9017", RuleSeverity.Error, "File is used by another program",
+        "The file '{0}' is used by another program, such as another build of this project; let that program end, and build again");
 
     private static readonly Rule s_internalError = new("NCG9999", RuleSeverity.Error, "Post could not be compiled",
-        "Compiling the post failed unexpectedly: {0}. Please report it with the post");
+        "NewsContent.Generators failed at this post, which is a fault of the package and not of the post: {0}; move the post out of the content folder to build without it, and report the fault with the post at " + Issues);
 
     public static Finding UnpassableName(string reason) => s_unpassableName.At(TextPlace.FileStart, reason);
 
-    public static Finding NoPosts(string root) => s_noPosts.At(TextPlace.FileStart, root);
+    public static Finding NoPosts(string root, bool exists) =>
+        s_noPosts.At(TextPlace.FileStart, exists ? $"The content folder '{root}' has no posts" : $"There is no content folder '{root}'");
 
     public static Finding LanguageTooOld(string version) => s_languageTooOld.At(TextPlace.FileStart, version);
 
@@ -43,6 +56,16 @@ public static class SetUpRules
     public static Finding HelpNotWritten(string path, string reason) => (s_notWritten with { Severity = RuleSeverity.Warning }).At(TextPlace.FileStart, path, reason.TrimEnd('.'));
 
     public static Finding PackerFailed(string what, string fix) => s_packerFailed.At(TextPlace.FileStart, what, fix);
+
+    public static Finding SameName(string assembly, string type) => s_sameName.At(TextPlace.FileStart, assembly, type);
+
+    public static Finding DamagedManifest(string path, string reason) =>
+        s_manifest.At(TextPlace.FileStart, path, $"is damaged ({reason.TrimEnd('.')}); delete the folder of the file, and build again");
+
+    public static Finding UnreadableManifest(string path) =>
+        s_manifest.At(TextPlace.FileStart, path, "cannot be read; if another build of this project or another program uses the file, let that end, and build again");
+
+    public static Finding InUse(string path) => s_inUse.At(TextPlace.FileStart, path);
 
     public static Finding InternalError(string reason) => s_internalError.At(TextPlace.FileStart, reason.TrimEnd('.'));
 }

@@ -38,9 +38,11 @@ internal static class PackStorage
             view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
             return new MappedMemory(start + view.PointerOffset, (int)length).Memory;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new PackException($"The packed archive is not at '{path}'. Deploy the file with the assembly.", exception);
+            throw new PackException(
+                $"The packed archive cannot be read at '{path}'. Deploy the file with the assembly, or build with the MSBuild property NewsContentPackAs set to Resource, which puts the archive into the assembly.",
+                exception);
         }
     }
 

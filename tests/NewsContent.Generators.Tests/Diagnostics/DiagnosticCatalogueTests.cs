@@ -63,6 +63,10 @@ public partial class DiagnosticCatalogueTests
         ["NCG9011"] = "LinkedFolderTests.LinkOutOfTheContentFolder_IsFollowedByChoiceAlone",
         ["NCG9012"] = "ListingTests.BuildOutput_IsLeftOutAndReportedWhereItHasPosts",
         ["NCG9013"] = "ListingTests.OtherTextFormats_AreOneWarningPerFolder",
+        ["NCG9014"] = "the package's tests",
+        ["NCG9015"] = nameof(SetUpRuleTests.ReferencedAssemblyWithTheSameTypes_IsAWarning),
+        ["NCG9016"] = nameof(SetUpRuleTests.DamagedManifest_BlamesNoPost),
+        ["NCG9017"] = "the package's tests",
         ["NCG9999"] = nameof(SetUpRuleTests.FaultInAPost_BecomesAFindingOfIt),
     };
 
@@ -73,7 +77,7 @@ public partial class DiagnosticCatalogueTests
             .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Where(static field => field.FieldType == typeof(Rule))
             .Select(static field => (Rule)field.GetValue(null)!)
-            .Append(RuleOfTheTargets())
+            .Concat(FindingsOfTheTargets().Select(RuleOfTheTargets))
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 
@@ -140,20 +144,22 @@ public partial class DiagnosticCatalogueTests
     }
 
     [Fact]
-    public void Targets_LinkToThePageOfTheirRule() => Assert.Equal(
-        s_rules.Single(static rule => rule.Id == "NCG9001").HelpLink,
-        ErrorOfTheTargets().Attribute("HelpLink")?.Value);
+    public void Targets_LinkToThePageOfTheirRule() => Assert.All(
+        FindingsOfTheTargets(),
+        static finding => Assert.Equal(RuleOfTheTargets(finding).HelpLink, finding.Attribute("HelpLink")?.Value));
 
-    // NCG9001 stands in the package's targets: a compiler that old cannot load the generator.
-    private static Rule RuleOfTheTargets()
+    // These stand in the package's targets: neither a compiler that is too old nor one of another language loads the generator.
+    private static Rule RuleOfTheTargets(XElement finding)
     {
-        var error = ErrorOfTheTargets();
-        var format = MSBuildProperty().Replace(error.Attribute("Text")!.Value, "{0}");
-        return new(error.Attribute("Code")!.Value, RuleSeverity.Error, "Compiler is too old", format);
+        var id = finding.Attribute("Code")!.Value;
+        var severity = finding.Name.LocalName == "Error" ? RuleSeverity.Error : RuleSeverity.Warning;
+        var title = id switch { "NCG9001" => "Compiler is too old", _ => "Project is not written in C#" };
+        return new(id, severity, title, MSBuildProperty().Replace(finding.Attribute("Text")!.Value, "{0}"));
     }
 
-    private static XElement ErrorOfTheTargets() =>
-        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Steps.targets")).Descendants("Error").Single();
+    private static IEnumerable<XElement> FindingsOfTheTargets() =>
+        XDocument.Load(InRepository("src/NewsContent.Generators/build/NewsContent.Steps.targets")).Descendants()
+            .Where(static element => element.Name.LocalName is "Error" or "Warning");
 
     private static string InRepository(string path) => Path.Combine(Repository.Root, path);
 

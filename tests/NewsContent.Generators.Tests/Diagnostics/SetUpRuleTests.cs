@@ -43,10 +43,37 @@ public class SetUpRuleTests
     [Fact]
     public void PostWithoutText_CannotBeRead()
     {
-        var run = Run(GeneratorHarness.Compile(new()), new UnreadablePost(), Post.Of("a"));
+        var run = Run(GeneratorHarness.Compile(new()), new FileOf(Post.Root + "2026-04-21-gone.md", null), Post.Of("a"));
 
         Assert.Equal(["2026-04-21-gone.md(1,1): error NCG1010: The post '2026-04-21-gone.md' cannot be read: the compiler has no text of it; check that the file exists and may be read"], run.Printed);
         Assert.Equal("a", run.Article.Title);
+    }
+
+    [Fact]
+    public void ReferencedAssemblyWithTheSameTypes_IsAWarning()
+    {
+        var library = ReferenceTo("Library", new ProjectOptions());
+        var other = ReferenceTo("Other", new ProjectOptions { Properties = { ["NewsContentNamespace"] = "Other.News" } });
+
+        Assert.Equal(
+            ["warning NCG9015: The referenced assembly 'Library' has a type 'NewsContent.Articles' like the one that this project makes of its posts, and code cannot tell them apart; set NewsContentNamespace in the project file of one of the two, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>"],
+            Run(GeneratorHarness.Compile(new()).AddReferences(library), Post.Of("a")).Printed);
+        Assert.Empty(Run(GeneratorHarness.Compile(new()).AddReferences(other), Post.Of("a")).Printed);
+    }
+
+    [Theory]
+    [InlineData("NewsContent manifest 1\tid\t1\n", "is damaged (it does not begin with 'NewsContent manifest 2'); delete the folder of the file, and build again")]
+    [InlineData(null, "cannot be read; if another build of this project or another program uses the file, let that end, and build again")]
+    public void DamagedManifest_BlamesNoPost(string? text, string reason)
+    {
+        const string path = "/repo/obj/damaged.manifest";
+        var options = new ProjectOptions { Properties = { ["NewsContentManifest"] = path } };
+        GeneratorHarness.Driver(options, [new FileOf(path, text)]).RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out _, out var diagnostics);
+
+        var finding = Assert.Single(diagnostics);
+        Assert.Equal("NCG9016", finding.Id);
+        Assert.Equal(Location.None, finding.Location);
+        Assert.Equal($"The manifest of the packed posts, '{path}', {reason}", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -67,6 +94,14 @@ public class SetUpRuleTests
         Assert.Empty(run.Sources);
     }
 
+    private static MetadataReference ReferenceTo(string assembly, ProjectOptions options)
+    {
+        GeneratorHarness.Driver(options, [Post.Of("a")]).RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options).WithAssemblyName(assembly), out var output, out _);
+        using var bytes = new MemoryStream();
+        Assert.True(output.Emit(bytes).Success);
+        return MetadataReference.CreateFromImage(bytes.ToArray());
+    }
+
     private static GeneratorRun Run(CSharpCompilation compilation, params AdditionalText[] posts)
     {
         var driver = GeneratorHarness.Driver(new(), []).AddAdditionalTexts([.. posts])
@@ -74,11 +109,11 @@ public class SetUpRuleTests
         return new(driver, (CSharpCompilation)output, diagnostics);
     }
 
-    /// <summary>What the compiler hands over when a file vanished after the build began.</summary>
-    private sealed class UnreadablePost : AdditionalText
+    /// <summary>A file that the compiler hands over; without text if the file vanished after the build began.</summary>
+    private sealed class FileOf(string path, string? text) : AdditionalText
     {
-        public override string Path => Post.Root + "2026-04-21-gone.md";
+        public override string Path => path;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => null;
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text);
     }
 }
