@@ -76,6 +76,17 @@ public sealed class AppRouteTests
     }
 
     [Fact]
+    public async Task FallbackForFiles_LeavesPagesToTheSite()
+    {
+        // As MapStaticAssets maps one.
+        await using var site = await StartAsync(after: static app => app
+            .MapMethods("{**path:file}", ["GET", "HEAD"], (RequestDelegate)(static context => context.Response.WriteAsync("file")))
+            .WithOrder(int.MaxValue));
+
+        await AnswersAsync(site, ("/", 200, "Title 0"), ("/nothing/", 404, SitesMissing), ("/x.png", 200, "file"), ("/feed.xml", 200, "<rss"));
+    }
+
+    [Fact]
     public async Task FallbackBelowAPath_LeavesTheRestToTheSite()
     {
         await using var site = await StartAsync(after: static app => app.MapFallback("/app/{*path:nonfile}", (RequestDelegate)(static context => context.Response.WriteAsync("fallback"))));

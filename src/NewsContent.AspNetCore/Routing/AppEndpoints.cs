@@ -17,7 +17,7 @@ internal sealed class AppEndpoints
         _all = all;
         _routes = [.. all.OfType<RouteEndpoint>().Where(IsOfApp).Select(
             static endpoint => (endpoint, new TemplateMatcher(new(endpoint.RoutePattern), new(endpoint.RoutePattern.Defaults))))];
-        HasHome = Find("/").Exists(static endpoint => Takes(endpoint, HttpMethods.Get));
+        HasHome = Find("/").Exists(static endpoint => Takes(endpoint, HttpMethods.Get) && !IsForFiles(endpoint.RoutePattern));
     }
 
     /// <summary>Whether <c>/</c> is a page of the app.</summary>
@@ -28,7 +28,8 @@ internal sealed class AppEndpoints
 
     /// <summary>Whether the app answers requests of a method whatever their path is.</summary>
     public bool HasFallback(string method) => _routes.Exists(route => Takes(route.Endpoint, method)
-        && route.Endpoint.RoutePattern.PathSegments is [{ Parts: [RoutePatternParameterPart { IsCatchAll: true }] }]);
+        && route.Endpoint.RoutePattern.PathSegments is [{ Parts: [RoutePatternParameterPart { IsCatchAll: true }] }]
+        && !IsForFiles(route.Endpoint.RoutePattern));
 
     /// <summary>The methods that the app takes at a path where it does not take this one; none where the path is not the app's.</summary>
     public IReadOnlyList<string> OtherMethods(PathString path, string method)
@@ -36,6 +37,10 @@ internal sealed class AppEndpoints
         var found = Find(path);
         return found.Exists(endpoint => Takes(endpoint, method)) ? [] : [.. found.SelectMany(MethodsOf)];
     }
+
+    // MapStaticAssets maps such a route for files that were not there at the build.
+    private static bool IsForFiles(RoutePattern pattern) =>
+        pattern.Parameters is [{ IsCatchAll: true } path] && path.ParameterPolicies.Any(static policy => policy.Content == "file");
 
     private static bool IsOfApp(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<ISuppressMatchingMetadata>() is not { SuppressMatching: true }
