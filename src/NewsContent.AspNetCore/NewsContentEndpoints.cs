@@ -33,6 +33,7 @@ public static class NewsContentEndpoints
         options.Check();
         FilesBesidePosts.Prepare(endpoints.ServiceProvider);
         BrowserRefresh.MakeWay(options, endpoints.ServiceProvider);
+        PackedPosts.SayHowToWatch(endpoints.ServiceProvider);
 
         var isDevelopment = endpoints.ServiceProvider.GetService<IHostEnvironment>()?.IsDevelopment() is true;
         var showsDrafts = options.Drafts == NewsDrafts.Shown || options.Drafts == NewsDrafts.ByEnvironment && isDevelopment;

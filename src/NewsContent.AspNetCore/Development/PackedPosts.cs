@@ -1,0 +1,27 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace NewsContent.AspNetCore.Development;
+
+/// <summary>Says what <c>dotnet watch</c> does not: a pack is no C#, so hot reload passes over changes of packed posts.</summary>
+internal static partial class PackedPosts
+{
+    private const string AttributeKey = "NewsContent.Storage";
+
+    /// <summary>Logs what to do, when the app is watched and has packed posts.</summary>
+    public static void SayHowToWatch(IServiceProvider services)
+    {
+        if (services.GetService<IConfiguration>()?["DOTNET_WATCH"] == "1" && services.GetService<ILoggerFactory>() is { } factory && ArePacked())
+            LogHowToWatch(factory.CreateLogger("NewsContent"));
+    }
+
+    private static bool ArePacked() => AppDomain.CurrentDomain.GetAssemblies().Where(static assembly => !assembly.IsDynamic)
+        .SelectMany(static assembly => assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
+        .Any(static attribute => attribute is { Key: AttributeKey, Value: "Pack" });
+
+    [LoggerMessage(1, LogLevel.Warning, "The posts are packed, and hot reload does not see changes of packed posts: press Ctrl+R after you changed, added or deleted one, "
+        + "or run 'dotnet watch --no-hot-reload', which then builds and starts the app again.")]
+    private static partial void LogHowToWatch(ILogger log);
+}

@@ -1,0 +1,55 @@
+using NewsContent.Package.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Package.Tests;
+
+/// <summary><c>dotnet watch</c> shows what becomes of posts, in both storages, and says what is wrong with them.</summary>
+public sealed class WatchTests(PackedPackage package)
+{
+    [Theory]
+    [InlineData("Source", "")]
+    [InlineData("Pack", "--no-hot-reload")]
+    public void Posts_ShowAsTheyAreWritten(string storage, string options)
+    {
+        var project = new TestProject(
+            package, "watched" + storage, "Microsoft.NET.Sdk.Web", $"<ImplicitUsings>enable</ImplicitUsings><NewsContentStorage>{storage}</NewsContentStorage>",
+            $"<PackageReference Include=\"NewsContent.AspNetCore\" Version=\"{package.Version}\" />");
+        project.Write("Program.cs", """
+            using NewsContent;
+            var app = WebApplication.Create(args);
+            app.MapNewsContent(Articles.Collection);
+            app.Run();
+            """);
+        Write(project, "one", "First text.");
+        Write(project, "two", "Second text.");
+
+        using var watch = new RunningApp(
+            project.Folder, "dotnet", "watch --non-interactive " + options,
+            // Systems limit the number of watchers, and other tests have some.
+            ("DOTNET_USE_POLLING_FILE_WATCHER", "1"), ("ASPNETCORE_ENVIRONMENT", "Development"), ("DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER", "1"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
+        if (storage == "Pack")
+            watch.WaitFor("or run 'dotnet watch --no-hot-reload'");
+
+        watch.WaitForPage("/2026/01/01/one/", "First text.");
+        using (var page = watch.Get("/", ("Accept", "text/html"), ("Accept-Encoding", "br")))
+        {
+            using var reader = new StreamReader(page.Content.ReadAsStream());
+            Assert.Contains("aspnetcore-browser-refresh.js", reader.ReadToEnd(), StringComparison.Ordinal);
+            Assert.Contains("script-src 'self'; connect-src 'self' ws", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        }
+
+        Write(project, "one", "Edited text.");
+        watch.WaitForPage("/2026/01/01/one/", "Edited text.");
+        Write(project, "three", "Third text.");
+        watch.WaitForPage("/2026/01/01/three/", "Third text.");
+        Write(project, "one", "Broken text.", date: "2026-13-01");
+        watch.WaitFor("error NCG2002");
+        Write(project, "one", "Mended text.");
+        watch.WaitForPage("/2026/01/01/one/", "Mended text.");
+        File.Delete(Path.Combine(project.Folder, "content/2026-01-01-two.md"));
+        watch.WaitForPage("/", "2026/01/01/two", isThere: false);
+    }
+
+    private static void Write(TestProject project, string name, string text, string date = "2026-01-01") =>
+        project.Write($"content/2026-01-01-{name}.md", $"---\ntitle: {name}\ndate: {date}\n---\n{text}\n");
+}
