@@ -21,7 +21,7 @@ internal static partial class PackedPosts
         .SelectMany(static assembly => assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
         .Any(static attribute => attribute is { Key: AttributeKey, Value: "Pack" });
 
-    [LoggerMessage(1, LogLevel.Warning, "The posts are packed, and hot reload does not see changes of packed posts: press Ctrl+R after you changed, added or deleted one, "
-        + "or run 'dotnet watch --no-hot-reload', which then builds and starts the app again.")]
+    [LoggerMessage(1, LogLevel.Warning, "The posts are packed, and hot reload does not see changes of packed posts: press Ctrl+R after you changed, added or deleted one. "
+        + "'dotnet watch --no-hot-reload' builds and starts the app again by itself after a change, but for a new post, which shows with the next change.")]
     private static partial void LogHowToWatch(ILogger log);
 }
