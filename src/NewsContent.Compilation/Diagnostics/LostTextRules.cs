@@ -4,7 +4,8 @@ namespace NewsContent.Compilation;
 public static class LostTextRules
 {
     private static readonly Rule s_comment = new("NCG2108", RuleSeverity.Warning, "Text behind '#' is left out",
-        "'{0}' is left out, because '#' after a blank begins a comment in YAML; write {1} if it is text, or give the comment a line of its own");
+        "'{0}' is left out, because '#' after a blank begins a comment in YAML; "
+        + "write {1} if it is text, or give the comment a line of its own");
 
     private static readonly Rule s_oneTerm = new("NCG2109", RuleSeverity.Warning, "List is written as one term",
         "'{0}' has one term here, '{1}'; write {2} for several terms, or {3} for this one");
@@ -32,12 +33,12 @@ public static class LostTextRules
 
     /// <param name="extension">The extension that reads the emphasis, if the project has not chosen it.</param>
     /// <param name="marks">The marks to write instead, if these are not read at all.</param>
-    public static Finding OpenEmphasis(TextPlace place, string found, string? extension, string? marks) => s_openEmphasis.At(place, found, (extension, marks) switch
+    public static Finding OpenEmphasis(TextPlace place, string found, string? extension, string? marks)
     {
-        (null, _) => $"write '{marks ?? found}' in place of '{found}'",
-        (_, null) => $"add '{extension}' to NewsContentMarkdown, which reads it: '+{extension}'",
-        _ => $"write '{marks}' in place of '{found}', and add '{extension}' to NewsContentMarkdown, which reads it: '+{extension}'",
-    });
+        var write = marks is null ? null : $"write '{marks}' in place of '{found}'";
+        var add = extension is null ? null : $"add '{extension}' to NewsContentMarkdown, which reads it: '+{extension}'";
+        return s_openEmphasis.At(place, found, string.Join(", and ", new[] { write, add }.Where(static step => step is not null)));
+    }
 
     /// <param name="what">A link or an image.</param>
     /// <param name="fix">What to write instead.</param>
@@ -47,7 +48,8 @@ public static class LostTextRules
         $"it defines a link that no link uses; write '\\{found}' if it is text, or a link to it, or take it out");
 
     public static Finding RepeatedDefinition(TextPlace place, string found, string label) => s_unusedDefinition.At(place, found,
-        $"'[{label}]' is defined above already, and the first definition counts; give this one another name, or write '\\{found}' if it is text");
+        $"'[{label}]' is defined above already, and the first definition counts; give this definition another name, "
+        + $"or write '\\{found}' if it is text");
 
     /// <param name="reference">What refers to the footnote.</param>
     public static Finding UnusedFootnote(TextPlace place, string found, string reference) => s_unusedDefinition.At(place, found,
@@ -58,6 +60,6 @@ public static class LostTextRules
 
     /// <param name="count">How many tags of this name the post has.</param>
     /// <param name="fix">What to do instead.</param>
-    public static Finding TemplateTag(TextPlace place, string found, int count, string fix) => s_templateTag.At(
-        place, found, count == 1 ? "" : $" ({count.ToString(System.Globalization.CultureInfo.InvariantCulture)} such tags in this post)", fix);
+    public static Finding TemplateTag(TextPlace place, string found, int count, string fix) =>
+        s_templateTag.At(place, found, count == 1 ? "" : System.FormattableString.Invariant($" ({count} such tags in this post)"), fix);
 }

@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Finds comments of YAML that take text away: those behind an unquoted value or instead of one, such as <c>title: Issue #42</c>.</summary>
+/// <summary>Finds comments of YAML that take text away, behind an unquoted value or instead of one: <c>title: Issue #42</c>.</summary>
 internal sealed class LostComment(string text, TextPlace content, List<Finding> findings)
 {
     // Most front matter has no such character.
@@ -41,7 +41,8 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
     // What is whole without it: 'draft: true # until Monday'.
     private bool IsRemark(FrontMatterScalar value, int hash) =>
         hash + 1 < content.End && text[hash + 1] is ' ' or '\t'
-        && (value.IsNull && value.Text.Length > 0 || CoreSchema.Boolean(value) is not null || CoreSchema.IsReal(value) || CoreSchema.IsInteger(value) || DateText.Parse(value.Text, ContentTimeZone.Utc) is not null);
+        && (value.IsNull && value.Text.Length > 0 || CoreSchema.Boolean(value) is not null || CoreSchema.IsReal(value)
+            || CoreSchema.IsInteger(value) || DateText.Parse(value.Text, ContentTimeZone.Utc) is not null);
 
     private int? HashAfter(int end)
     {
@@ -67,6 +68,7 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
         var words = comment.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var isListOfTags = value is { Text: "" } && words.Length > 1 && words.All(static word => word.Length > 1 && word[0] == '#');
         var whole = value is { Text: not "" } ? value.Text + text.Substring(value.Place.End, hash - value.Place.End) + comment : comment;
-        return LostTextRules.Comment(new(hash, comment.Length), comment, isListOfTags ? QuotedText.ListOf(words.Select(static word => word.Substring(1))) : QuotedText.Of(whole));
+        var fix = isListOfTags ? QuotedText.ListOf(words.Select(static word => word.Substring(1))) : QuotedText.Of(whole);
+        return LostTextRules.Comment(new(hash, comment.Length), comment, fix);
     }
 }

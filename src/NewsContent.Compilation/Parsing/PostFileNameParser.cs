@@ -10,7 +10,8 @@ internal static class PostFileNameParser
         var start = relativePath.LastIndexOf('/') + 1;
         var end = relativePath.LastIndexOf('.') is var dot && dot >= start ? dot : relativePath.Length;
         var stem = relativePath.AsSpan(start, end - start);
-        if (!TryNumber(stem, 0, YearLength, YearLength, out var year, out var month) || !TryNumber(stem, month, 1, 2, out var monthNumber, out var day)
+        if (!TryNumber(stem, 0, YearLength, YearLength, out var year, out var month)
+            || !TryNumber(stem, month, 1, 2, out var monthNumber, out var day)
             || !TryNumber(stem, day, 1, 2, out var dayNumber, out var slugStart))
         {
             return new(CanonicalForm.Compose(stem.ToString()), null);

@@ -3,7 +3,7 @@ using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Finds lists of terms that are written as one text, which is one term: <c>tags: news, city</c>, and Jekyll's <c>tags: news city</c>.</summary>
+/// <summary>Finds lists that are written as one text, which is one term: <c>tags: news, city</c>, and Jekyll's <c>tags: news city</c>.</summary>
 internal static class TermList
 {
     private static readonly char[] s_separators = [',', ';', '，', '、', '；', '､', '،'];
@@ -13,7 +13,8 @@ internal static class TermList
     /// <summary>The finding about a text that stands where a list may stand; null when the text is one term.</summary>
     public static Finding? Check(SchemaMember member, FrontMatterEntry entry)
     {
-        if (entry.Value is not FrontMatterScalar scalar || member.Type.Kind != ValueKind.Term && !(member.Type.Kind == ValueKind.Text && Is(entry.Key, s_textKeys)))
+        var takesTerms = member.Type.Kind == ValueKind.Term || member.Type.Kind == ValueKind.Text && Is(entry.Key, s_textKeys);
+        if (!takesTerms || entry.Value is not FrontMatterScalar scalar)
             return null;
 
         var terms = Separated(scalar.Text);
@@ -60,7 +61,8 @@ internal static class TermList
         if (words.Length > 1 && words.All(static word => word.Length > 1 && word[0] == '#'))
             return [.. words.Select(static word => word.Substring(1))];
 
-        return scalar.IsQuoted || words.Length == 2 && words.All(static word => char.IsUpper(word[0]) || char.IsDigit(word[0])) ? [] : words;
+        var isName = words.Length == 2 && words.All(static word => char.IsUpper(word[0]) || char.IsDigit(word[0]));
+        return scalar.IsQuoted || isName ? [] : words;
     }
 
     private static bool Is(string key, string[] names) => names.Any(name => FrontMatterKey.AreSame(key, name));

@@ -65,7 +65,7 @@ public class LostTextTests
     [InlineData("[2]: 人民日报（三月五日）", "it defines a link that no link uses; write '\\[2]: 人民日报（三月五日）' if it is text, or a link to it, or take it out")]
     [InlineData("[注]: 说明文字", "it defines a link that no link uses; write '\\[注]: 说明文字' if it is text, or a link to it, or take it out")]
     [InlineData("[^n]: A note.", "it is a footnote that nothing refers to; write '[^n]' where it belongs, or take it out")]
-    [InlineData("[A]: /x", "'[A]' is defined above already, and the first definition counts; give this one another name, or write '\\[A]: /x' if it is text")]
+    [InlineData("[A]: /x", "'[A]' is defined above already, and the first definition counts; give this definition another name, or write '\\[A]: /x' if it is text")]
     public void DefinitionThatNothingUses_IsAWarningAtIt(string line, string reason) => Assert.Equal(
         [$"2026-04-21-a.md(8,1): warning NCG3105: '{line}' is not shown: {reason}"], Printed("Text [a] [^1].\n\n[a]: https://example.com/\n" + line + "\n\n[^1]: Note."));
 

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Attributes in braces, as kramdown, Pandoc and Hugo have them: <c>{#id .class key="value"}</c>, with a colon behind the brace or without.</summary>
+/// <summary>
+/// Attributes in braces, as kramdown, Pandoc and Hugo have them: <c>{#id .class key="value"}</c>, with a colon behind the brace or without.
+/// </summary>
 /// <param name="End">Where they end in the text.</param>
 /// <param name="Html">The same in HTML, with a blank in front.</param>
 internal sealed record AttributeList(int End, bool HasColon, string Html, bool IsTableOfContents)
@@ -67,7 +69,9 @@ internal sealed record AttributeList(int End, bool HasColon, string Html, bool I
     }
 
     private static bool IsOfName(char character, bool isFirst, char kind) =>
-        char.IsLetter(character) || character == '_' || !isFirst && (char.IsDigit(character) || character is '-' or ':' || character == '.' && kind == '.') || isFirst && kind == '#' && char.IsDigit(character);
+        char.IsLetter(character) || character == '_'
+        || !isFirst && (char.IsDigit(character) || character is '-' or ':' || character == '.' && kind == '.')
+        || isFirst && kind == '#' && char.IsDigit(character);
 
     private static (string Text, int End)? ReadValue(string text, int start, int limit)
     {

@@ -3,14 +3,14 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds attributes in braces, which other readers of Markdown take and this one shows: <c>## Title {#id}</c>, <c>{: .note}</c>.</summary>
+/// <summary>Finds attributes in braces, which kramdown and others read and this package shows: <c>## Title {#id}</c>, <c>{: .note}</c>.</summary>
 internal static class BracedAttributes
 {
     public static bool MayBeIn(string text, int bodyStart)
     {
         for (var i = text.IndexOf('{', bodyStart); i >= 0; i = text.IndexOf('{', i + 1))
         {
-            if (i + 1 < text.Length && (text[i + 1] is '#' or '.' or ':' or ' ' || char.IsLetter(text[i + 1])) && AttributeList.Read(text, i) is not null)
+            if (AttributeList.Read(text, i) is not null)
                 return true;
         }
 
@@ -28,13 +28,15 @@ internal static class BracedAttributes
             var start = Math.Min(end, bodyStart + block.Span.Start);
             for (var i = text.IndexOf('{', start, end - start); i >= 0; i = text.IndexOf('{', i + 1, end - i - 1))
             {
-                if (AttributeList.Read(text, i) is { } attributes && (attributes.HasColon || IsBehindAnElement(block, text, i, attributes.End)) && !IsEscaped(text, i) && shown.Value.IsAt(i))
-                    findings.Add(LostTextRules.BracedAttributes(TextPlace.Between(i, attributes.End), text.Substring(i, attributes.End - i), Fix(block, text, i, attributes, bodyStart)));
+                if (AttributeList.Read(text, i) is not { } attributes || i > 0 && text[i - 1] == '\\' || !shown.Value.IsAt(i))
+                    continue;
+
+                var place = TextPlace.Between(i, attributes.End);
+                if (attributes.HasColon || IsBehindAnElement(block, text, i, attributes.End))
+                    findings.Add(LostTextRules.BracedAttributes(place, text.Substring(i, place.Length), Fix(block, text, i, attributes, bodyStart)));
             }
         }
     }
-
-    private static bool IsEscaped(string text, int at) => at > 0 && text[at - 1] == '\\';
 
     // Braces without a colon may be prose, but not at the end of a heading, right behind a link or an image, or alone in a line.
     private static bool IsBehindAnElement(LeafBlock block, string text, int start, int end)
@@ -62,9 +64,12 @@ internal static class BracedAttributes
             return "take it out";
 
         var link = block.Inline!.FindDescendants<LinkInline>().FirstOrDefault(link => bodyStart + link.Span.End + 1 == start);
-        var element = block is HeadingBlock heading ? "h" + heading.Level : link is not null ? link.IsImage ? "img" : "a" : IsLineStart(text, start) ? "p" : "span";
+        var element = block is HeadingBlock heading ? "h" + heading.Level
+            : link is not null ? (link.IsImage ? "img" : "a")
+            : IsLineStart(text, start) ? "p" : "span";
         var content = element[0] == 'h' ? HeadingText(text, block, start, bodyStart) : "…";
-        return "write the element as HTML, such as <" + element + attributes.Html + (element == "img" ? " src=\"…\">" : ">" + content + "</" + element + ">");
+        var rest = element == "img" ? " src=\"…\">" : ">" + content + "</" + element + ">";
+        return "write the element as HTML, such as <" + element + attributes.Html + rest;
     }
 
     private static string HeadingText(string text, LeafBlock block, int end, int bodyStart)

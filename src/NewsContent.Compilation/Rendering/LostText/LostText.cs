@@ -2,11 +2,14 @@ using Markdig.Syntax;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds text of a body that readers would not see as its writer meant it. Most bodies lack the characters that each check looks for first.</summary>
+/// <summary>
+/// Finds text of a body that readers would not see as its writer meant it. Most bodies lack the characters that each check looks for first.
+/// </summary>
 internal static class LostText
 {
     /// <param name="document">What Markdig made of the body.</param>
-    public static void Check(string text, int bodyStart, MarkdownDocument document, MarkdownOptions options, List<Finding> findings, CancellationToken cancellationToken)
+    public static void Check(
+        string text, int bodyStart, MarkdownDocument document, MarkdownOptions options, List<Finding> findings, CancellationToken cancellationToken)
     {
         if (OpenEmphasis.MayBeIn(text, bodyStart))
             new OpenEmphasis(text, bodyStart, options).Check(document, findings, cancellationToken);

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds emphasis that stays text because CommonMark neither opens nor closes any between a letter and punctuation, as in <c>是**“引文”**吗</c>.</summary>
+/// <summary>
+/// Finds emphasis that stays text because CommonMark neither opens nor closes any between a letter and punctuation: <c>是**“引文”**吗</c>.
+/// </summary>
 internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions options)
 {
     private const string Extension = "cjk-friendly-emphasis";
@@ -45,7 +47,8 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         }
 
         var pipeline = MarkdownPipelines.Of(options.With(Extension), text, bodyStart);
-        var still = new HashSet<int>(Left(Markdown.Parse(new string(body), pipeline, StoppableParsing.ContextOf(cancellationToken))).Select(static run => run.Start));
+        var read = Markdown.Parse(new string(body), pipeline, StoppableParsing.ContextOf(cancellationToken));
+        var still = new HashSet<int>(Left(read).Select(static run => run.Start));
         foreach (var block in left.Where(run => !still.Contains(run.Start)).GroupBy(static run => run.Block))
         {
             // Every second of them closes.
@@ -54,7 +57,8 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
 
             var (start, end) = (first.Start, first.End);
             var marks = text.Substring(start, end - start);
-            findings.Add(LostTextRules.OpenEmphasis(TextPlace.Between(start, end), marks, options.Has(Extension) ? null : Extension, marks[0] == '_' ? marks.Replace('_', '*') : null));
+            var others = marks[0] == '_' ? marks.Replace('_', '*') : null;
+            findings.Add(LostTextRules.OpenEmphasis(TextPlace.Between(start, end), marks, options.Has(Extension) ? null : Extension, others));
         }
     }
 
@@ -64,8 +68,9 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
     private static bool IsLatin(char character) => character < '\u0250' && char.IsLetterOrDigit(character);
 
     // Not so behind a number, nor where a sentence goes on, as after the mark of a note: '价格*，见下'.
-    private bool MayOpen(int start, int end) =>
-        end < text.Length && "，。、；：？！）」』】》〉”’,.;:?!)".IndexOf(text[end]) < 0 && !(end - start == 1 && start > bodyStart && text[start - 1] is >= '0' and <= '9');
+    private bool MayOpen(int start, int end) => end < text.Length
+        && "，。、；：？！）」』】》〉”’,.;:?!)".IndexOf(text[end]) < 0
+        && !(end - start == 1 && start > bodyStart && text[start - 1] is >= '0' and <= '9');
 
     // The marks that no emphasis took.
     private List<(LeafBlock Block, int Start, int End)> Left(MarkdownDocument document)
@@ -79,7 +84,8 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
             foreach (var literal in block.Inline.FindDescendants<LiteralInline>())
             {
                 var (start, end) = (bodyStart + literal.Span.Start, bodyStart + literal.Span.End + 1);
-                if (literal is { IsFirstCharacterEscaped: false, Content.Length: > 0 } && literal.Span.Start >= 0 && end <= text.Length && literal.Content.Length == end - start && IsMarks(literal))
+                var isPlaced = literal.Span.Start >= 0 && end <= text.Length && literal.Content.Length == end - start;
+                if (isPlaced && literal is { IsFirstCharacterEscaped: false, Content.Length: > 0 } && IsMarks(literal))
                     left.Add((block, start, end));
             }
         }
@@ -107,10 +113,13 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
     {
         var before = start > bodyStart ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        return (IsCjk(before) || IsCjk(after)) && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after) && IsPunctuation(before) != IsPunctuation(after);
+        return (IsCjk(before) || IsCjk(after))
+            && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after)
+            && IsPunctuation(before) != IsPunctuation(after);
     }
 
-    private static bool IsCjk(char character) => character >= '\u2E80' || character is >= '\u2010' and <= '\u203E' || character is >= '\u1100' and <= '\u11FF';
+    private static bool IsCjk(char character) =>
+        character >= '\u2E80' || character is (>= '\u2010' and <= '\u203E') or (>= '\u1100' and <= '\u11FF');
 
     private static bool IsPunctuation(char character) => character < '\u0080'
         ? character > ' ' && !char.IsLetterOrDigit(character)

@@ -16,7 +16,9 @@ internal static class Shortcodes
             if (name.Length == 0 || end >= text.Length || i > 0 && text[i - 1] is '\\' or ']')
                 continue;
 
-            if (text[end] == ']' ? !IsFollowedByLink(text, end + 1) && (closed ??= Closed(text, bodyStart)).Contains(name) : HasAttributes(text, ref end))
+            var isTag = text[end] != ']' ? HasAttributes(text, ref end)
+                : !IsFollowedByLink(text, end + 1) && (closed ??= Closed(text, bodyStart)).Contains(name);
+            if (isTag)
                 yield return (TextPlace.Between(i, end + 1), name);
         }
     }
@@ -24,7 +26,7 @@ internal static class Shortcodes
     private static HashSet<string> Closed(string text, int bodyStart)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = text.IndexOf("[/", bodyStart, StringComparison.Ordinal); i >= 0; i = text.IndexOf("[/", i + 2, StringComparison.Ordinal))
+        for (var i = bodyStart; (i = text.IndexOf("[/", i, StringComparison.Ordinal)) >= 0; i += 2)
         {
             var name = NameAt(text, i + 2);
             if (name.Length > 0 && i + 2 + name.Length < text.Length && text[i + 2 + name.Length] == ']')
@@ -37,11 +39,14 @@ internal static class Shortcodes
     private static string NameAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < LongestName && (text[end] is >= 'a' and <= 'z' || end > start && text[end] is '-' or '_' or (>= '0' and <= '9')))
+        while (end < text.Length && end - start < LongestName && IsOfName(text[end], end == start))
             end++;
 
         return text.Substring(start, end - start);
     }
+
+    private static bool IsOfName(char character, bool isFirst) =>
+        character is >= 'a' and <= 'z' || !isFirst && character is '-' or '_' or (>= '0' and <= '9');
 
     // A blank and 'name="…"', up to the bracket of the same line.
     private static bool HasAttributes(string text, ref int end)
@@ -53,7 +58,8 @@ internal static class Shortcodes
         while (attribute < text.Length && (text[attribute] is >= 'a' and <= 'z' or '-' or '_'))
             attribute++;
 
-        if (attribute == end + 1 || attribute + 1 >= text.Length || text[attribute] != '=' || text[attribute + 1] is not ('"' or '\'' or '”' or '“'))
+        var isQuoted = attribute + 1 < text.Length && text[attribute] == '=' && text[attribute + 1] is '"' or '\'' or '”' or '“';
+        if (attribute == end + 1 || !isQuoted)
             return false;
 
         var close = text.IndexOfAny([']', '\n'], attribute, Math.Min(LongestTag, text.Length - attribute));
@@ -61,5 +67,6 @@ internal static class Shortcodes
         return close >= 0 && text[close] == ']' && !IsFollowedByLink(text, close + 1);
     }
 
-    private static bool IsFollowedByLink(string text, int at) => at < text.Length && text[at] is '(' or ':' or '[' && (text[at] != '[' || at + 1 < text.Length && text[at + 1] != '/');
+    private static bool IsFollowedByLink(string text, int at) => at < text.Length
+        && (text[at] is '(' or ':' || text[at] == '[' && at + 1 < text.Length && text[at + 1] != '/');
 }

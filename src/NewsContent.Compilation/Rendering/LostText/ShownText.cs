@@ -9,7 +9,10 @@ internal sealed class ShownText
 {
     // What these elements hold is no prose, or is not shown at all.
     private static readonly HashSet<string> s_code = new(StringComparer.Ordinal)
-        { "code", "pre", "kbd", "samp", "var", "tt", "xmp", "script", "style", "textarea", "template", "noscript", "iframe", "svg", "math", "title", "button" };
+    {
+        "code", "pre", "kbd", "samp", "var", "tt", "xmp", "script", "style", "textarea", "template", "noscript", "iframe", "svg", "math", "title",
+        "button",
+    };
 
     private readonly string _text;
     private readonly int _bodyStart;

@@ -12,7 +12,7 @@ internal static class SpacedPaths
     public static List<int> Find(string text, int bodyStart)
     {
         var found = new List<int>();
-        for (var i = text.IndexOf("](", bodyStart, StringComparison.Ordinal); i >= 0; i = text.IndexOf("](", i + 2, StringComparison.Ordinal))
+        for (var i = bodyStart; (i = text.IndexOf("](", i, StringComparison.Ordinal)) >= 0; i += 2)
         {
             if (PathAfter(text, i + 2) is not null)
                 found.Add(i);
@@ -21,7 +21,8 @@ internal static class SpacedPaths
         return found;
     }
 
-    public static void Check(List<int> found, MarkdownDocument document, string text, int bodyStart, Lazy<ShownText> shown, List<Finding> findings)
+    public static void Check(
+        List<int> found, MarkdownDocument document, string text, int bodyStart, Lazy<ShownText> shown, List<Finding> findings)
     {
         foreach (var block in document.Descendants<LeafBlock>())
         {
@@ -63,7 +64,8 @@ internal static class SpacedPaths
         var fix = isImage && size > 0 && IsSize(path.Substring(size + 2))
             ? $"<img src=\"{path.Substring(0, size).TrimEnd()}\" alt=\"{text.Substring(start + 2, close - start - 2)}\" width=\"…\">"
             : label + "<" + path + ">" + title + ")";
-        findings.Add(LostTextRules.SpacedPath(TextPlace.Between(start, end + 1), text.Substring(start, end + 1 - start), isImage ? "an image" : "a link", fix));
+        var place = TextPlace.Between(start, end + 1);
+        findings.Add(LostTextRules.SpacedPath(place, text.Substring(place.Start, place.Length), isImage ? "an image" : "a link", fix));
     }
 
     // Up to the closing parenthesis, without a title.
@@ -83,21 +85,27 @@ internal static class SpacedPaths
             return null;
 
         var path = text.Substring(start, at - start);
-        if (path.Length > 2 && path[path.Length - 1] is '"' or '\'' && path.IndexOf(" " + path[path.Length - 1], StringComparison.Ordinal) is > 0 and var title)
+        var quote = path.Length > 2 && path[path.Length - 1] is '"' or '\'' ? " " + path[path.Length - 1] : null;
+        if (quote is not null && path.IndexOf(quote, StringComparison.Ordinal) is > 0 and var title)
             path = path.Substring(0, title);
 
         path = path.TrimEnd();
-        var isPath = path.TrimStart() == path && path.IndexOfAny([' ', '\t']) > 0 && path.IndexOf("{{", StringComparison.Ordinal) < 0 && path.IndexOf("{%", StringComparison.Ordinal) < 0;
-        return isPath ? (path, at) : null;
+        return path.IndexOfAny([' ', '\t']) > 0 && !Holds(path, "{{") && !Holds(path, "{%") ? (path, at) : null;
     }
+
+    // A template in the path is another finding.
+    private static bool Holds(string path, string part) => path.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static bool LooksLikeAPath(string path)
     {
         var end = path.IndexOfAny(['?', '#']) is var query and > 0 ? query : path.Length;
         var dot = path.LastIndexOf('.', end - 1);
         return path.IndexOf('/') >= 0 || path[0] == '#'
-            || dot > 0 && end - dot is > 1 and <= 9 && path.Substring(dot + 1, end - dot - 1).All(static character => character < '\u0080' && char.IsLetterOrDigit(character));
+            || dot > 0 && end - dot is > 1 and <= 9 && path.Substring(dot + 1, end - dot - 1).All(IsOfExtension);
     }
 
-    private static bool IsSize(string text) => text.Length > 0 && text.All(static character => character is >= '0' and <= '9' or 'x' or '%' or 'p' or '*');
+    private static bool IsOfExtension(char character) => character < '\u0080' && char.IsLetterOrDigit(character);
+
+    private static bool IsSize(string text) =>
+        text.Length > 0 && text.All(static character => character is >= '0' and <= '9' or 'x' or '%' or 'p' or '*');
 }

@@ -1,6 +1,9 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Finds tags of Liquid and shortcodes of Hugo and WordPress, which other site generators run and this one shows. Of each name there is one finding per post.</summary>
+/// <summary>
+/// Finds tags of Liquid and shortcodes of Hugo and WordPress, which other site generators run and this one shows. Each name is one finding
+/// per post.
+/// </summary>
 internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> shown)
 {
     private const int Longest = 400;
@@ -17,14 +20,15 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
 
         foreach (var tag in tags._found.OrderBy(static tag => tag.Value.Place.Start))
         {
-            var place = tag.Value.Place;
-            findings.Add(LostTextRules.TemplateTag(place, text.Substring(place.Start, place.Length), tag.Value.Count, FixOf(tag.Key.TrimStart('{', '%', '<', '[', '-', ' '))));
+            var (place, count) = tag.Value;
+            var fix = FixOf(tag.Key.TrimStart('{', '%', '['));
+            findings.Add(LostTextRules.TemplateTag(place, text.Substring(place.Start, place.Length), count, fix));
         }
     }
 
     private void FindBraces(string open, string close)
     {
-        for (var i = text.IndexOf(open, bodyStart, StringComparison.Ordinal); i >= 0; i = text.IndexOf(open, i + 2, StringComparison.Ordinal))
+        for (var i = bodyStart; (i = text.IndexOf(open, i, StringComparison.Ordinal)) >= 0; i += 2)
         {
             var end = text.IndexOf(close, i + 2, Math.Min(Longest, text.Length - i - 2), StringComparison.Ordinal);
             if (end < 0 || i > 0 && IsOther(text[i - 1], text[i + 2]))

@@ -4,15 +4,16 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds definitions that nothing uses, and that are not shown: those of links, such as <c>[note]: text</c>, and footnotes.</summary>
+/// <summary>Finds definitions that nothing uses, so that they are not shown: those of links, <c>[note]: text</c>, and footnotes.</summary>
 internal static class UnusedDefinitions
 {
     private const int LongestShown = 80;
 
     public static void Check(MarkdownDocument document, string text, int bodyStart, List<Finding> findings)
     {
-        var used = new HashSet<LinkReferenceDefinition>(document.Descendants<LinkInline>().Select(static link => link.Reference).OfType<LinkReferenceDefinition>());
-        var named = new Dictionary<string, LinkReferenceDefinition>(StringComparer.OrdinalIgnoreCase);
+        var references = document.Descendants<LinkInline>().Select(static link => link.Reference).OfType<LinkReferenceDefinition>();
+        var used = new HashSet<LinkReferenceDefinition>(references);
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
         {
             var start = bodyStart + definition.Span.Start;
@@ -28,11 +29,11 @@ internal static class UnusedDefinitions
             }
             else if (definition.GetType() == typeof(LinkReferenceDefinition) && !used.Contains(definition) && !IsComment(definition))
             {
-                findings.Add(named.ContainsKey(definition.Label ?? "") ? LostTextRules.RepeatedDefinition(place, written, definition.Label ?? "") : LostTextRules.UnusedDefinition(place, written));
+                var name = definition.Label ?? "";
+                findings.Add(named.Contains(name) ? LostTextRules.RepeatedDefinition(place, written, name) : LostTextRules.UnusedDefinition(place, written));
             }
 
-            if (definition.Label is { } label && !named.ContainsKey(label))
-                named.Add(label, definition);
+            named.Add(definition.Label ?? "");
         }
     }
 
