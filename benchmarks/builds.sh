@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures whole builds with the packed package at several sizes: builds.sh POSTS_FOLDER N...
-# N is a number of posts, the first by path, or `all`. Each case runs three times, in rounds of all cases; medians are printed as Markdown
-# tables. Where Hugo is installed it builds the same posts in the same rounds. HTML=Raw in the environment leaves HTML as it is, as Hugo and
+# N is a number of posts, the first by path, or `all`. Each case runs in rounds of all cases, ROUNDS (5) in the environment of them; medians
+# are printed as Markdown tables. BASE=COMMIT compares instead: that commit and the files as they are take turns, and each round's ratio is
+# printed. Where Hugo is installed it builds the same posts in the same rounds. HTML=Raw in the environment leaves HTML as it is, as Hugo and
 # the bare parsers do. CASES='cold title_edited_server' in the environment, for instance, runs these alone.
 set -euo pipefail
 usage='usage: builds.sh POSTS_FOLDER N... (N is a number of posts, or all)'
@@ -11,10 +12,15 @@ shift
 for wanted in "$@"; do
     [[ $wanted =~ ^([1-9][0-9]*|all)$ ]] || { echo "$usage" >&2; exit 2; }
 done
+rounds=${ROUNDS:-5}
+[[ $rounds =~ ^[1-9][0-9]*$ ]] || { echo 'ROUNDS must be a whole number above 0' >&2; exit 2; }
 [[ -x /usr/bin/time ]] || { echo 'GNU time is needed, for the memory of a process: /usr/bin/time' >&2; exit 2; }
 
 source "$(dirname "${BASH_SOURCE[0]}")/packed-app.sh"
+source "$repository/benchmarks/compare.sh"
 
+# The app that a case builds, and the name of its servers.
+app=app server=$version
 project empty ''
 echo 'Console.WriteLine(0);' > "$work/empty/Program.cs"
 
@@ -42,12 +48,12 @@ timed() {
 }
 build() { timed dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=false; }
 # A server of this run's own, which no other build uses or stops. It is no child of the build, so only the wall clock sees it.
-build_by_server() { timed "${@:2}" dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$version" | awk '{ print $1 }'; }
+build_by_server() { timed "${@:2}" dotnet build "$work/$1" -m:1 -v:q -clp:ErrorsOnly -p:UseSharedCompilation=true -p:SharedCompilationId="$server" | awk '{ print $1 }'; }
 # And MSBuild's own server, as an editor holds MSBuild ready.
-build_by_servers() { build_by_server "$1" env -u MSBUILDDISABLENODEREUSE DOTNET_CLI_USE_MSBUILD_SERVER=1 MSBUILDNODEHANDSHAKESALT="$version"; }
+build_by_servers() { build_by_server "$1" env -u MSBUILDDISABLENODEREUSE DOTNET_CLI_USE_MSBUILD_SERVER=1 MSBUILDNODEHANDSHAKESALT="$server"; }
 clean() { rm -rf "$work/$1/bin" "$work/$1/obj"; }
-edit_title() { sed -i '0,/^title: *["'"'"']\?/s//&x/' "$work/app/content/$edited"; }
-edit_post() { printf '\nOne more paragraph.\n' >> "$work/app/content/$edited"; }
+edit_title() { sed -i '0,/^title: *["'"'"']\?/s//&x/' "$work/$app/content/$edited"; }
+edit_post() { printf '\nOne more paragraph.\n' >> "$work/$app/content/$edited"; }
 add_property() { sed -i 's/^\(public sealed partial record Post0 : Article\);/\1 { public string Edition { get; init; } = "first"; }/' "$work/app/Program.cs"; }
 take_property_away() { sed -i 's/^\(public sealed partial record Post0 : Article\) .*/\1;/' "$work/app/Program.cs"; }
 
@@ -59,9 +65,10 @@ bare() {
     outside=$(timed dotnet "$work/benchmarks/Benchmarks.dll" inprocess "$work/app/content")
     awk -v peak="${outside##* }" '{ print $1, $2, peak }' "$work/log"
 }
-cold() { clean app; build app; }
-unchanged() { build app; }
-post_edited() { edit_post; build app; }
+cold() { clean "$app"; build "$app"; }
+unchanged() { build "$app"; }
+post_edited() { edit_post; build "$app"; }
+title_edited() { edit_title; build "$app"; }
 # The server is left with the schema that the posts are edited with, or the next of its cases would be an edit of both.
 schema_edited() {
     add_property
@@ -69,10 +76,10 @@ schema_edited() {
     take_property_away
     build_by_server app > /dev/null
 }
-post_edited_server() { edit_post; build_by_server app; }
-title_edited_server() { edit_title; build_by_server app; }
-post_edited_servers() { edit_post; build_by_servers app; }
-title_edited_servers() { edit_title; build_by_servers app; }
+post_edited_server() { edit_post; build_by_server "$app"; }
+title_edited_server() { edit_title; build_by_server "$app"; }
+post_edited_servers() { edit_post; build_by_servers "$app"; }
+title_edited_servers() { edit_title; build_by_servers "$app"; }
 hugo_cold() {
     rm -rf "$work/hugo/public" "$work/hugo/resources"
     timed hugo --quiet --source "$work/hugo" --contentDir "$work/app/content" --destination "$work/hugo/public"
@@ -80,12 +87,14 @@ hugo_cold() {
 
 check_count() {
     local counted
-    counted=$(dotnet "$work/app/bin/Debug/net10.0/app.dll")
+    counted=$(dotnet "$work/$app/bin/Debug/net10.0/$app.dll")
     [[ $counted -eq $count ]] || { echo "The app counts $counted articles, but there are $count posts: $1." >&2; exit 1; }
 }
 
+# The middle one of the numbers that are read, or the mean of the two in the middle.
+middle() { sort -n | awk 'NF { all[++n] = $1 } END { if (n) print (all[int((n + 1) / 2)] + all[int((n + 2) / 2)]) / 2 }'; }
 # median CASE COLUMN
-median() { awk -v column="$2" 'NF { print $column }' <<< "${runs[$1]}" | sort -n | sed -n 2p; }
+median() { awk -v column="$2" 'NF { print $column }' <<< "${runs[$1]}" | middle; }
 has() { for case in "$@"; do [[ -n ${runs[$case]:-} ]] || return 1; done; }
 row() {
     local wall cpu peak
@@ -108,11 +117,15 @@ value() {
     awk -v a="$(median "$first" "$2")" -v sign="${operator:-+}1" -v b="$([[ -z $second ]] || median "$second" "$2")" 'BEGIN { print a + sign * b }'
 }
 
-measure() {
+take_posts() {
     if [[ $1 == all ]]; then cp "$work/every-post" "$work/posts"; else head -z -n "$1" "$work/every-post" > "$work/posts"; fi
     count=$(tr -dc '\0' < "$work/posts" | wc -c)
     [[ $count -gt 0 ]] || { echo "There is no post below '$posts'." >&2; exit 1; }
     IFS= read -r -d '' edited < "$work/posts"
+}
+
+measure() {
+    take_posts "$1"
     write_app "$posts"
 
     # Restores and warms the file cache, and shows that all posts are compiled.
@@ -127,7 +140,7 @@ measure() {
     if [[ -z ${CASES:-} ]] && command -v hugo > /dev/null && (hugo_cold) > /dev/null; then cases+=(hugo_cold); fi
 
     runs=()
-    for _ in 1 2 3; do
+    for ((round = 0; round < rounds; round++)); do
         for case in "${cases[@]}"; do runs[$case]+="$("$case")"$'\n'; done
     done
     stop_servers
@@ -177,4 +190,5 @@ report() {
 }
 
 declare -A runs
-for wanted in "$@"; do measure "$wanted"; done
+[[ -z ${BASE:-} ]] || pack_base "$BASE"
+for wanted in "$@"; do if [[ -n ${BASE:-} ]]; then compare "$wanted"; else measure "$wanted"; fi; done

@@ -10,13 +10,25 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/newscontent-builds.XXXXXX")
 global_packages=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
 sdk=$(dotnet --version)
 sdk_folder=$(dotnet --list-sdks | sed -n "s/^$sdk \\[\\(.*\\)\\]$/\\1/p" | head -n 1)/$sdk
+versions=("$version")
 stop_servers() {
-    dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$version" > /dev/null 2>&1 || true
-    MSBUILDNODEHANDSHAKESALT="$version" dotnet build-server shutdown --msbuild > /dev/null 2>&1 || true
+    local name
+    for name in "${versions[@]}"; do
+        dotnet "$sdk_folder/Roslyn/bincore/VBCSCompiler.dll" -shutdown "-pipename:$name" > /dev/null 2>&1 || true
+        MSBUILDNODEHANDSHAKESALT="$name" dotnet build-server shutdown --msbuild > /dev/null 2>&1 || true
+    done
 }
-trap 'stop_servers; rm -rf "$work" "${global_packages:?}/newscontent.generators/$version"' EXIT
+clean_up() {
+    local name
+    stop_servers
+    rm -rf "$work"
+    for name in "${versions[@]}"; do rm -rf "${global_packages:?}/newscontent.generators/$name"; done
+}
+trap clean_up EXIT
 
-dotnet pack "$repository/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$version" -p:PackageVersion="$version" >&2
+# pack CHECKOUT VERSION
+pack() { dotnet pack "$1/src/NewsContent.Generators" -v:q -c Release -o "$work/feed" -p:Version="$2" -p:PackageVersion="$2" >&2; }
+pack "$repository" "$version"
 dotnet build "$repository/tests/Benchmarks" -v:q -c Release -o "$work/benchmarks" >&2
 # Without the other sources: a restore that asks them waits for the network.
 printf '<configuration><packageSources><clear /><add key="packed" value="%s" /></packageSources></configuration>\n' "$work/feed" > "$work/NuGet.config"
@@ -48,13 +60,14 @@ collection() {
     echo "public sealed partial record Post$1 : Article;"
 }
 
-# write_app FOLDER: an app over the posts that $work/posts lists. A collection for each folder at the top, where names may be the same; one
+# write_app FOLDER [NAME [VERSION]]: an app over the posts that $work/posts lists, named app, with the package of this commit. A collection for each folder at the top, where names may be the same; one
 # for all where posts lie at the top themselves. Its statements are what the function `program` prints, which is given $patterns.
 write_app() {
-    rm -rf "$work/app"
-    project app "<PackageReference Include=\"NewsContent.Generators\" Version=\"$version\" />"
-    mkdir "$work/app/content"
-    (cd "$1" && tar -cf - --null --verbatim-files-from -T "$work/posts") | tar -xf - -C "$work/app/content"
+    local name=${2:-app}
+    rm -rf "${work:?}/$name"
+    project "$name" "<PackageReference Include=\"NewsContent.Generators\" Version=\"${3:-$version}\" />"
+    mkdir "$work/$name/content"
+    (cd "$1" && tar -cf - --null --verbatim-files-from -T "$work/posts") | tar -xf - -C "$work/$name/content"
     local path i folder=
     patterns=()
     while IFS= read -r -d '' path; do
@@ -68,5 +81,5 @@ write_app() {
         echo 'using NewsContent;'
         program
         for i in "${!patterns[@]}"; do collection "$i" "${patterns[i]}"; done
-    } > "$work/app/Program.cs"
+    } > "$work/$name/Program.cs"
 }
