@@ -104,8 +104,7 @@ public class InterruptionTests
         else
             Directory.CreateDirectory(archive.Files.Lock);
 
-        using var cancellation = new CancellationTokenSource(TimeSpan.FromSeconds(5));
-        var failure = Record.Exception(() => archive.Build(cancellation.Token));
+        var failure = Record.Exception(() => archive.Build());
         Assert.True(failure is IOException or UnauthorizedAccessException, failure?.ToString());
     }
 
