@@ -42,10 +42,9 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
     /// <summary>The same texts as new objects, as each build makes them.</summary>
     public IEnumerable<AdditionalText> Copies() => Texts.Select(static text => text is ManifestText manifest ? manifest.Copy() : (AdditionalText)((FileListText)text).Copy());
 
-    // Every other test packs with compression, by a number that is the same in every run.
     private static PackSettings SettingsOf(ProjectOptions options) => PackSettings.Of(PropertyList.Read(options.PropertyLine)) with
     {
-        Compression = options.Code.Length % 2 == 0 ? PackCompression.None : PackCompression.Brotli,
+        Compression = Enum.Parse<PackCompression>(options.Properties.GetValueOrDefault("NewsContentCompression", nameof(PackCompression.None))),
     };
 
     private static void Write(string path, byte[] bytes)
