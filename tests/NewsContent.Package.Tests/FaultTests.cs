@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsContent.Generators.Tests.Support;
 using NewsContent.Package.Tests.Support;
 using Xunit;
 
@@ -49,6 +50,7 @@ public sealed class FaultTests(PackedPackage package)
     }
 
     [Fact]
+    [Proves("NCG9007")]
     public void FullDisk_IsTheReasonOfTheError()
     {
         var project = Project("fulldisk", "Pack");
@@ -64,6 +66,7 @@ public sealed class FaultTests(PackedPackage package)
     }
 
     [Fact]
+    [Proves("NCG9008")]
     public void PackerThatCannotStart_IsAnErrorThatSaysWhatToDo() => Assert.Contains(
         Project("nopacker", "Pack").Build("-p:_NewsContentDotNet=nowhere").Output.Split('\n'),
         static line => line.Contains("error NCG9008: The packer, the process that compiles the posts of a large archive, could not be started with 'nowhere': ", StringComparison.Ordinal));
@@ -99,11 +102,12 @@ public sealed class FaultTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("<Content Include=\"wwwroot/Logo.svg\" />", true)]
-    [InlineData("<None Include=\"wwwroot/Logo.svg\" CopyToOutputDirectory=\"PreserveNewest\" />", true)]
-    [InlineData("<None Include=\"wwwroot/Logo.svg\" CopyToOutputDirectory=\"Never\" />", false)]
-    [InlineData("<Content Include=\"other/icon.svg\" Link=\"wwwroot/logo.svg\" CopyToPublishDirectory=\"Always\" />", true)]
-    public void FileBesidePosts_DoesNotOverwriteOneOfTheApp(string item, bool isOverwritten)
+    [InlineData("<Content Include=\"wwwroot/Logo.svg\" />", "NCG4012")]
+    [InlineData("<None Include=\"wwwroot/Logo.svg\" CopyToOutputDirectory=\"PreserveNewest\" />", "NCG4012")]
+    [InlineData("<None Include=\"wwwroot/Logo.svg\" CopyToOutputDirectory=\"Never\" />", "")]
+    [InlineData("<Content Include=\"other/icon.svg\" Link=\"wwwroot/logo.svg\" CopyToPublishDirectory=\"Always\" />", "NCG4012")]
+    [Proves("NCG4012")]
+    public void FileBesidePosts_DoesNotOverwriteOneOfTheApp(string item, string id)
     {
         var project = new TestProject(package, "overwrite", items: "PACKAGE" + item, properties: "<NewsContentAssets>wwwroot</NewsContentAssets>")
             .Write("Program.cs", Print).Write("content/2026-04-21-one.md", "---\ntitle: One\ndate: 2026-04-21\n---\nText.\n")
@@ -111,7 +115,7 @@ public sealed class FaultTests(PackedPackage package)
 
         var findings = project.Build().Findings(project.Folder);
         Assert.Equal(
-            isOverwritten ? [$"content/logo.svg(1,1): error NCG4012: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '{item.Split('"')[1]}'; rename one of the two, or name another folder in NewsContentAssets"] : [],
+            id.Length > 0 ? [$"content/logo.svg(1,1): error {id}: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '{item.Split('"')[1]}'; rename one of the two, or name another folder in NewsContentAssets"] : [],
             findings);
     }
 

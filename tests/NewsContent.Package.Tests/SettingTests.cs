@@ -1,3 +1,4 @@
+using NewsContent.Generators.Tests.Support;
 using NewsContent.Package.Tests.Support;
 using Xunit;
 
@@ -81,6 +82,7 @@ public sealed class SettingTests(PackedPackage package)
     }
 
     [Fact]
+    [Proves("NCG9014")]
     public void ProjectOfAnotherLanguage_IsToldWhatToDo()
     {
         var folder = package.NewFolder("visualbasic");
@@ -106,6 +108,7 @@ public sealed class SettingTests(PackedPackage package)
     }
 
     [Fact]
+    [Proves("NCG9017")]
     public void FileThatAnotherProgramUses_IsNamed()
     {
         var project = Project("used", "Source", "").Write("content/one.txt", "");

@@ -56,6 +56,7 @@ public class DataCollectionTests
     [InlineData("people.json", "{ \"ann\": { \"name\": \"Ann\" } } x", "1,30", "NCG1004")]
     [InlineData("people.json", "", "1,1", "NCG1004")]
     [InlineData("people.toml", "[ann]\nname = Ann\n", "2,8", "NCG1004")]
+    [Proves("NCG2014")]
     public void BrokenDataFile_IsReportedAtItsPlace(string path, string text, string place, string id)
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Code = Code(path), ExpectErrors = true }, new Post(path, text));

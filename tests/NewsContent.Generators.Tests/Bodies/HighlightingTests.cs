@@ -58,6 +58,7 @@ public partial class HighlightingTests
     }
 
     [Fact]
+    [Proves("NCG3203")]
     public void CodeBeyondALimit_StaysPlainAndIsReported()
     {
         var line = "int a = 1234567; // b";

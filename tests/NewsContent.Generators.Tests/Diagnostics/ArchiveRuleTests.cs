@@ -9,6 +9,7 @@ public class ArchiveRuleTests
     private static readonly ProjectOptions s_expectErrors = new() { ExpectErrors = true };
 
     [Fact]
+    [Proves("NCG4004")]
     public void FindingsOfARule_AreCappedAtAHundred()
     {
         var run = GeneratorHarness.Run(s_expectErrors, [.. Enumerable.Range(0, 103).Select(static i => new Post($"2026-04-21-{i}.md", "---\ntitle: a\n---\n"))]);

@@ -15,6 +15,7 @@ public class CodeFixTests
     [InlineData("NCG5002", "class A { }", "partial class A { }")]
     [InlineData("NCG5012", "public partial record A { public string T { get; init; } }", "public partial record A { public required string T { get; init; } }")]
     [InlineData("NCG5012", "public partial record A { [System.ComponentModel.DataAnnotations.Required] public virtual int? T { get; init; } }", "public partial record A { [System.ComponentModel.DataAnnotations.Required] public required virtual int? T { get; init; } }")]
+    [Proves("NCG5012")]
     public async Task Fix_AddsTheModifier(string id, string before, string after)
     {
         const string Attribute = "// The notes.\n[NewsContent.ContentCollection(\"*.md\")] ";

@@ -2,8 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsContent.Compilation;
-using NewsContent.Generators.Tests.Articles;
-using NewsContent.Generators.Tests.Bodies;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -14,61 +12,14 @@ public partial class DiagnosticCatalogueTests
 {
     private const string PagesFolder = "docs/diagnostics";
 
-    // What has no fixture: no post in a repository can cause it, so the test named beside it builds the cause.
-    private static readonly Dictionary<string, string> s_builtCauses = new()
-    {
-        ["NCG1010"] = nameof(SetUpRuleTests.PostWithoutText_CannotBeRead),
-        ["NCG1011"] = nameof(LengthTests.PostBeyondTheLimit_IsAnErrorThatNamesTheProperty),
-        ["NCG4003"] = nameof(LiteralLimitTests.TooMuchText_IsOneErrorWithoutCS8103),
-        ["NCG4004"] = nameof(ArchiveRuleTests.FindingsOfARule_AreCappedAtAHundred),
-        ["NCG2010"] = nameof(SchemaRuleTests.BrokenValue_IsReportedAtItsPlace),
-        ["NCG2011"] = nameof(SchemaRuleTests.BrokenValue_IsReportedAtItsPlace),
-        ["NCG2012"] = nameof(SchemaRuleTests.BrokenValue_IsReportedAtItsPlace),
-        ["NCG2013"] = nameof(SchemaRuleTests.RefusedKey_IsAnErrorAtTheKey),
-        ["NCG4007"] = nameof(SchemaRuleTests.UnclaimedPost_IsAWarning),
-        ["NCG5001"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5002"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5003"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5004"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5013"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5014"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5005"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5006"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5007"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5008"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG4008"] = nameof(ReferenceTests.MissingTarget_IsAnErrorAtTheValue),
-        ["NCG4009"] = nameof(ReferenceTests.SlugOfSeveralEntries_IsAnError),
-        ["NCG4010"] = nameof(ReferenceTests.DraftTarget_IsAnErrorWhenDraftsAreLeftOut),
-        ["NCG3303"] = nameof(Links.DeadLinkTests.LinkToADraft_IsAnErrorWhereDraftsAreLeftOut),
-        ["NCG4011"] = nameof(Links.PermalinkTests.SamePermalink_IsAWarningAtTheSecondPost),
-        ["NCG4012"] = "the package's tests",
-        ["NCG4015"] = "the packer's tests",
-        ["NCG9007"] = "the package's tests",
-        ["NCG9008"] = "the package's tests",
-        ["NCG5009"] = nameof(ReferenceTests.ReferenceToOtherTypes_IsReportedInTheCode),
-        ["NCG2014"] = nameof(DataCollectionTests.BrokenDataFile_IsReportedAtItsPlace),
-        ["NCG2015"] = nameof(FreeKeyTests.KeyAndAliasTogether_AreAnError),
-        ["NCG5010"] = nameof(FreeKeyTests.MisplacedAttribute_IsReportedInTheCSharpFile),
-        ["NCG5011"] = nameof(SchemaRuleTests.WrongDeclaration_IsReportedInTheCSharpFile),
-        ["NCG5012"] = nameof(CodeFixTests.Fix_AddsTheModifier),
-        ["NCG3203"] = nameof(HighlightingTests.CodeBeyondALimit_StaysPlainAndIsReported),
-        ["NCG9001"] = "the package's tests",
-        ["NCG9002"] = "the package's tests",
-        ["NCG9003"] = "the package's tests",
-        ["NCG9004"] = nameof(SetUpRuleTests.OldLanguageVersion_IsAnError),
-        ["NCG9005"] = nameof(PropertyTests.WrongValue_IsAnErrorThatSaysWhatToWrite),
-        ["NCG9006"] = nameof(SetUpRuleTests.MissingRuntimeLibrary_IsTheOnlyError),
-        ["NCG9009"] = "ListingTests.PatternThatCannotBeRead_IsAnErrorAtItsLine",
-        ["NCG9010"] = "ListingTests.FolderThatCannotBeRead_IsAnErrorThatNamesIt",
-        ["NCG9011"] = "LinkedFolderTests.LinkOutOfTheContentFolder_IsFollowedByChoiceAlone",
-        ["NCG9012"] = "ListingTests.BuildOutput_IsLeftOutAndReportedWhereItHasPosts",
-        ["NCG9013"] = "ListingTests.OtherTextFormats_AreOneWarningPerFolder",
-        ["NCG9014"] = "the package's tests",
-        ["NCG9015"] = nameof(SetUpRuleTests.ReferencedAssemblyWithTheSameTypes_IsAWarning),
-        ["NCG9016"] = nameof(SetUpRuleTests.DamagedManifest_BlamesNoPost),
-        ["NCG9017"] = "the package's tests",
-        ["NCG9999"] = nameof(SetUpRuleTests.FaultInAPost_BecomesAFindingOfIt),
-    };
+    // What has no fixture, as no post by itself can cause it, has a test that fails unless it sees the id.
+    private static readonly HashSet<string> s_builtCauses =
+    [
+        .. Directory.EnumerateDirectories(InRepository("tests"))
+            .SelectMany(static project => Directory.EnumerateFiles(project, "*Tests.cs", SearchOption.AllDirectories))
+            .SelectMany(static file => ProvesAttributes().Matches(File.ReadAllText(file)))
+            .SelectMany(static attribute => Id().Matches(attribute.Value)).Select(static id => id.Value),
+    ];
 
     private static readonly Rule[] s_rules =
     [
@@ -140,7 +91,7 @@ public partial class DiagnosticCatalogueTests
     {
         var hasFixture = Directory.EnumerateDirectories(InRepository(FixtureTests.Folder), id + "-*").Any();
 
-        Assert.NotEqual(hasFixture, s_builtCauses.ContainsKey(id));
+        Assert.True(hasFixture || s_builtCauses.Contains(id), $"{id} has neither a fixture in {FixtureTests.Folder} nor a test marked [Proves(\"{id}\")].");
     }
 
     [Fact]
@@ -164,6 +115,12 @@ public partial class DiagnosticCatalogueTests
     private static string InRepository(string path) => Path.Combine(Repository.Root, path);
 
     private static string Lower(RuleSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    [GeneratedRegex(@"^ *\[Proves\(.*\)\]", RegexOptions.Multiline)]
+    private static partial Regex ProvesAttributes();
+
+    [GeneratedRegex(@"NCG\d{4}")]
+    private static partial Regex Id();
 
     [GeneratedRegex(@"\$\(\w+\)")]
     private static partial Regex MSBuildProperty();

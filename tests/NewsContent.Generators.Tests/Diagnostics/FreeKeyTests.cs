@@ -62,6 +62,7 @@ public class FreeKeyTests
     }
 
     [Fact]
+    [Proves("NCG2015")]
     public void KeyAndAliasTogether_AreAnError()
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Code = Code, ExpectErrors = true }, new Post("a.md", "---\ntitle: A\nheadline: B\n---\n"));
@@ -73,6 +74,7 @@ public class FreeKeyTests
     [InlineData("[Extra] public string? Other { get; init; }", "NCG5010")]
     [InlineData("[Extra] public IReadOnlyDictionary<string, int>? A { get; init; } [Extra] public IReadOnlyDictionary<string, int>? B { get; init; }", "NCG5010")]
     [InlineData("[FrontMatter(\"a\", \"b\")] public string? A { get; init; } public string? B { get; init; }", "NCG5006")]
+    [Proves("NCG5010")]
     public void MisplacedAttribute_IsReportedInTheCSharpFile(string members, string id)
     {
         var code = $$"""using NewsContent; using System.Collections.Generic; [ContentCollection("*.md")] public sealed partial class Note { {{members}} }""";

@@ -15,6 +15,7 @@ public class LengthTests
     private const int Million = 1024 * 1024;
 
     [Fact]
+    [Proves("NCG1011")]
     public void PostBeyondTheLimit_IsAnErrorThatNamesTheProperty() => Assert.Equal(
         ["2026-04-21-a.md(1,1): error NCG1011: The file has 1048616 characters, and the limit is 1048576, so the file is left out; divide the file, or set the property NewsContentMaxPostLength to a larger number"],
         Run([], Post.Of("a", body: new string('a', Million + 5))));

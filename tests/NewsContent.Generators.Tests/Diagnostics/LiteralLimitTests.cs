@@ -7,6 +7,7 @@ namespace NewsContent.Generators.Tests.Diagnostics;
 public class LiteralLimitTests
 {
     [Fact]
+    [Proves("NCG4003")]
     public void TooMuchText_IsOneErrorWithoutCS8103()
     {
         var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, PostsOf(megabytes: 16));

@@ -84,6 +84,7 @@ public partial class PropertyTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
+    [Proves("NCG9005")]
     public void WrongValue_IsAnErrorThatSaysWhatToWrite(string property, string value, string fix)
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Properties = { [property] = value }, ExpectErrors = true }, s_post);

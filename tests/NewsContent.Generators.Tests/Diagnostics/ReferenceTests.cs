@@ -68,6 +68,7 @@ public class ReferenceTests
     [InlineData("by: anm", "3,5", "NCG4008: 'anm' is not an entry of Persons; did you mean 'ann'?")]
     [InlineData("by: ann\ncast: [bob, nobody]", "4,13", "NCG4008: 'nobody' is not an entry of Persons; add the entry, or write one of bob, ann")]
     [InlineData("by: ann\nroles: [{ part: Fool, player: bbo }]", "4,31", "NCG4008: 'bbo' is not an entry of Persons; did you mean 'bob'?")]
+    [Proves("NCG4008")]
     public void MissingTarget_IsAnErrorAtTheValue(string keys, string place, string message)
     {
         var run = GeneratorHarness.Run(
@@ -77,6 +78,7 @@ public class ReferenceTests
     }
 
     [Fact]
+    [Proves("NCG4010")]
     public void DraftTarget_IsAnErrorWhenDraftsAreLeftOut()
     {
         var run = GeneratorHarness.Run(
@@ -87,6 +89,7 @@ public class ReferenceTests
     }
 
     [Fact]
+    [Proves("NCG4009")]
     public void SlugOfSeveralEntries_IsAnError()
     {
         const string Dated = """
@@ -103,6 +106,7 @@ public class ReferenceTests
     }
 
     [Fact]
+    [Proves("NCG5009")]
     public void ReferenceToOtherTypes_IsReportedInTheCode()
     {
         const string Wrong = "using NewsContent; [ContentCollection(\"a/*.md\")] public sealed partial class A { [Reference] public string? By { get; init; } }";

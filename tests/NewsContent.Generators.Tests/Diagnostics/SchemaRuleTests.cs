@@ -60,6 +60,7 @@ public class SchemaRuleTests
     [InlineData("rating: '5'", "3,9", "NCG2003")]
     [InlineData("rating: 5\nwhere: { floor: 1 }", "4,8", "NCG2001")]
     [InlineData("rating: 5\nreviewed-on: 2026-04-21 20:00", "4,14", "NCG2002")]
+    [Proves("NCG2010", "NCG2011", "NCG2012")]
     public void BrokenValue_IsReportedAtItsPlace(string keys, string place, string id)
     {
         var run = GeneratorHarness.Run(
@@ -69,6 +70,7 @@ public class SchemaRuleTests
     }
 
     [Fact]
+    [Proves("NCG2013")]
     public void RefusedKey_IsAnErrorAtTheKey()
     {
         var run = GeneratorHarness.Run(
@@ -88,6 +90,7 @@ public class SchemaRuleTests
     }
 
     [Fact]
+    [Proves("NCG4007")]
     public void UnclaimedPost_IsAWarning()
     {
         var run = GeneratorHarness.Run(
@@ -113,6 +116,7 @@ public class SchemaRuleTests
     [InlineData("partial record A { [Derived] public string? WordCount { get; init; } }", "NCG5014")]
     [InlineData("partial record A { [StringLength(3)] public string T { get; init; } = \"long\"; }", "NCG5011")]
     [InlineData("partial record A { [Range(0, 3)] public double T { get; init; } = -1.5; }", "NCG5011")]
+    [Proves("NCG5001", "NCG5002", "NCG5003", "NCG5004", "NCG5005", "NCG5006", "NCG5007", "NCG5008", "NCG5011", "NCG5013", "NCG5014")]
     public void WrongDeclaration_IsReportedInTheCSharpFile(string declaration, string id)
     {
         var code = Usings + "[ContentCollection(\"*.md\")] public " + declaration;

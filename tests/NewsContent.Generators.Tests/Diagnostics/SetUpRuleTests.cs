@@ -13,6 +13,7 @@ public class SetUpRuleTests
     private static readonly Post s_post = Post.Of("a", keys: "tgas: x\n");
 
     [Fact]
+    [Proves("NCG9004")]
     public void OldLanguageVersion_IsAnError()
     {
         var run = GeneratorHarness.Run(new ProjectOptions { LanguageVersion = LanguageVersion.CSharp11, ExpectErrors = true }, s_post);
@@ -30,6 +31,7 @@ public class SetUpRuleTests
     }
 
     [Fact]
+    [Proves("NCG9006")]
     public void MissingRuntimeLibrary_IsTheOnlyError()
     {
         var compilation = GeneratorHarness.Compile(new());
@@ -41,6 +43,7 @@ public class SetUpRuleTests
     }
 
     [Fact]
+    [Proves("NCG1010")]
     public void PostWithoutText_CannotBeRead()
     {
         var run = Run(GeneratorHarness.Compile(new()), new FileOf(Post.Root + "2026-04-21-gone.md", null), Post.Of("a"));
@@ -50,6 +53,7 @@ public class SetUpRuleTests
     }
 
     [Fact]
+    [Proves("NCG9015")]
     public void ReferencedAssemblyWithTheSameTypes_IsAWarning()
     {
         var library = ReferenceTo("Library", new ProjectOptions());
@@ -64,12 +68,14 @@ public class SetUpRuleTests
     [Theory]
     [InlineData("NewsContent manifest 1\tid\t1\n", "is damaged (it does not begin with 'NewsContent manifest 2'); delete the folder of the file, and build again")]
     [InlineData(null, "cannot be read; if another build of this project or another program uses the file, let that end, and build again")]
+    [Proves("NCG9016")]
     public void DamagedManifest_BlamesNoPost(string? text, string reason)
     {
         const string path = "/repo/obj/damaged.manifest";
         var options = new ProjectOptions { Properties = { ["NewsContentManifest"] = path } };
         GeneratorHarness.Driver(options, [new FileOf(path, text)]).RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out _, out var diagnostics);
 
+        SeenFindings.Add(diagnostics.Select(static diagnostic => diagnostic.Id));
         var finding = Assert.Single(diagnostics);
         Assert.Equal("NCG9016", finding.Id);
         Assert.Equal(Location.None, finding.Location);
@@ -77,10 +83,12 @@ public class SetUpRuleTests
     }
 
     [Fact]
+    [Proves("NCG9999")]
     public void FaultInAPost_BecomesAFindingOfIt()
     {
         var parsed = PostParser.Parse(new PostFile("a.md", null!, "---\n---\n"), CancellationToken.None);
 
+        SeenFindings.Add(parsed.Findings.Select(static finding => finding.Rule.Id));
         Assert.Equal("NCG9999", Assert.Single(parsed.Findings).Rule.Id);
         Assert.Null(parsed.FrontMatter);
     }
@@ -106,7 +114,9 @@ public class SetUpRuleTests
     {
         var driver = GeneratorHarness.Driver(new(), []).AddAdditionalTexts([.. posts])
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
-        return new(driver, (CSharpCompilation)output, diagnostics);
+        var run = new GeneratorRun(driver, (CSharpCompilation)output, diagnostics);
+        SeenFindings.Add(run.Ids);
+        return run;
     }
 
     /// <summary>A file that the compiler hands over; without text if the file vanished after the build began.</summary>

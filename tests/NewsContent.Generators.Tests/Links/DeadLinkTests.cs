@@ -75,6 +75,7 @@ public class DeadLinkTests
     public void OtherLinks_AreLeftAlone(string body) => Assert.Empty(GeneratorHarness.Run(s_target, From(body)).Ids.Except(["NCG3201"]));
 
     [Fact]
+    [Proves("NCG3303")]
     public void LinkToADraft_IsAnErrorWhereDraftsAreLeftOut()
     {
         Post[] posts = [Post.Of("draft", "2026-01-02", keys: "draft: true\n"), Post.Of("from", "2026-01-03", body: "[a](2026-01-02-draft.md)"), Post.Of("other", "2026-01-04", body: "[a](2026-01-02-draft.md)", keys: "draft: true\n")];

@@ -26,6 +26,7 @@ internal static class GeneratorHarness
         var stored = StoredPosts.Of(options, posts);
         var driver = Driver(options, stored.Texts).RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         var run = new GeneratorRun(driver, (CSharpCompilation)output, diagnostics, stored.Resources);
+        SeenFindings.Add(run.Ids);
 
         Assert.Equal(options.ExpectErrors, run.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Id is "CS8785" or "CS8784" or "NCG9999");

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using NewsContent.Generators.Tests.Support;
 
 namespace NewsContent.Package.Tests.Support;
 
 /// <summary>Runs the .NET CLI as a user would.</summary>
-internal static class DotNet
+internal static partial class DotNet
 {
     // A build that waits for something without end is a failed one.
     private static readonly TimeSpan s_most = TimeSpan.FromMinutes(5);
@@ -35,8 +37,12 @@ internal static class DotNet
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        SeenFindings.Add(Finding().Matches(output).Select(static finding => finding.Groups[1].Value));
         return new(process.ExitCode, output + error.Result);
     }
+
+    [GeneratedRegex(@": (?:error|warning|info) (NCG\d{4}): ")]
+    private static partial Regex Finding();
 }
 
 internal sealed record CommandResult(int ExitCode, string Output)
