@@ -14,8 +14,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class NewsContentEndpoints
 {
     /// <summary>
-    /// Maps the pages of a collection's articles, its lists, feeds and sitemap. All other endpoints of the app go before them, but for its
-    /// fallbacks; paths that are none of these are left to the app.
+    /// Maps the pages of a collection's articles, its lists, feeds and sitemap. All other endpoints of the app except fallbacks take
+    /// precedence over these endpoints. All other paths are left to the app.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="collection">The articles, such as <c>Articles.Collection</c>.</param>
@@ -60,7 +60,7 @@ public static class NewsContentEndpoints
     /// <param name="cancellationToken">Cancels the writing. What is written stays.</param>
     /// <returns>The number of files.</returns>
     /// <exception cref="InvalidOperationException">
-    /// No site is mapped, or <see cref="NewsContentOptions.BaseUrl"/> is not set, or is that of this computer.
+    /// No site is mapped, or <see cref="NewsContentOptions.BaseUrl"/> is not set, or <c>BaseUrl</c> is an address of this computer.
     /// </exception>
     /// <exception cref="NewsExportException">The folder is not empty, or something cannot be written; the message says what and why.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -45,7 +45,8 @@ public sealed class NewsContentOptions
     public bool TermFeeds { get; set; } = true;
 
     /// <summary>
-    /// Whether the app shows drafts that the build has compiled. An export has them only with <see cref="Export.NewsExportOptions.IncludeDrafts"/>.
+    /// Whether the app shows drafts that the build has compiled. An export has drafts only with
+    /// <see cref="Export.NewsExportOptions.IncludeDrafts"/>.
     /// </summary>
     public NewsDrafts Drafts { get; set; } = NewsDrafts.ByEnvironment;
 
@@ -65,9 +66,9 @@ public sealed class NewsContentOptions
     public long CacheLimit { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Whether a path that nothing else answers gets a page with the nearest titles, with status 404. By default, <see langword="null"/>, it
-    /// does where <c>/</c> is the site's and the app has neither a fallback nor pages of its own for that status. A fallback of the app goes
-    /// before the page even with <see langword="true"/>.
+    /// Whether a path without any endpoint or file gets a page with the nearest titles and status 404. By default, <see langword="null"/>,
+    /// the page is there if the site has <c>/</c> and the app has neither a fallback nor status code pages of its own. A fallback of the
+    /// app takes precedence over the page even with <see langword="true"/>.
     /// </summary>
     public bool? NotFoundPage { get; set; }
 

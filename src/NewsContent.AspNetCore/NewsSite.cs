@@ -20,7 +20,7 @@ public sealed class NewsSite
         Stylesheet = Stylesheet.Load();
     }
 
-    /// <summary>The articles that the site shows: all, or those that are no drafts.</summary>
+    /// <summary>The articles that the site shows: all articles, or all except drafts.</summary>
     public ContentCollection<Article> Collection { get; }
 
     /// <summary>The options.</summary>

@@ -6,33 +6,33 @@ public sealed partial class ContentCollection<T>
 {
     private ContentCollection<T>? _published;
 
-    /// <summary>The places of the drafts, in order. Called by generated code and by sites.</summary>
+    /// <summary>The positions of the drafts among the entries, in order. Called by generated code and by sites.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IReadOnlyList<int> DraftPlaces =>
         _source.Drafts ?? [.. Enumerable.Range(0, Count).Where(index => this[index] is Article { IsDraft: true })];
 
     /// <summary>
-    /// The entries that readers may see: those of this collection without the drafts, in the same order, with look-ups, terms and counts of
+    /// The published entries: this collection without drafts, in the same order, with look-ups, terms and counts of
     /// their own.
     /// </summary>
     /// <returns>The same collection at every call; this collection when it has no drafts.</returns>
     /// <remarks>
-    /// Articles in it are copies whose <see cref="Article.Collection"/> has published articles only, so that <see cref="Article.Previous"/>,
+    /// Its articles are copies whose <see cref="Article.Collection"/> has only published articles, so that <see cref="Article.Previous"/>,
     /// <see cref="Article.LinkedFrom"/>, <see cref="Article.Related"/> and the neighbours in a series are published articles too. A copy
-    /// equals the article that it was made of. The bodies are those of the build: a link to a draft stays in them. Nothing is created until
-    /// it is asked for.
+    /// equals its original article. Bodies are unchanged: a link to a draft stays in the body. No article is created until
+    /// a caller asks for it.
     /// </remarks>
     public ContentCollection<T> Published()
     {
         if (Volatile.Read(ref _published) is { } known)
             return known;
 
-        // An edit may make a draft of any entry while the app runs.
+        // With hot reload an edit may turn any entry into a draft while the app runs.
         var hasNoDrafts = _source is PublishedSource<T> || !HotReload.IsSupported && DraftPlaces.Count == 0;
         var published = hasNoDrafts ? this : new(new PublishedSource<T>(this));
         return Interlocked.CompareExchange(ref _published, published, null) ?? published;
     }
 
-    // References between entries lead to the entries of the build.
+    // References between entries still lead to the original entries.
     internal IContentEntry OriginalOf(IContentEntry entry) => _source is PublishedSource<T> published ? published.OriginalOf(entry) : entry;
 }

@@ -32,7 +32,8 @@ public abstract class ContentSource<T>
     public virtual IEnumerable<Term>? TermsOf(int index) => null;
 
     /// <summary>
-    /// The places of the drafts, in order, known without creating an entry; <see langword="null"/> when the entries must be asked.
+    /// The positions of the drafts, in order, known without creating an entry; <see langword="null"/> when only the entries themselves can
+    /// tell.
     /// </summary>
     public virtual IReadOnlyList<int>? Drafts => null;
 
@@ -55,7 +56,7 @@ public abstract class ContentSource<T>
     {
     }
 
-    /// <summary>The places that generated code writes as text.</summary>
+    /// <summary>Reads the positions that generated code writes as text.</summary>
     /// <param name="text">Numbers, as <see cref="Packs.PackOrder"/> writes them.</param>
     protected static IReadOnlyList<int> Places(string text)
     {

@@ -28,7 +28,7 @@ internal sealed class EntryIndexes<T>
 
     public Dictionary<string, int> ById => _byId.Value;
 
-    /// <summary>Finds an id, in whichever Unicode form it is given.</summary>
+    /// <summary>Finds an id in any Unicode form.</summary>
     public bool TryFindId(string id, out int index) =>
         ById.TryGetValue(id, out index) || CanonicalForm.Compose(id) is var composed && !ReferenceEquals(composed, id) && ById.TryGetValue(composed, out index);
 

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace NewsContent;
 
-/// <summary>The entries of a collection that readers may see.</summary>
+/// <summary>The published entries of a collection.</summary>
 /// <param name="whole">The collection with all entries.</param>
 internal sealed class PublishedSource<T>(ContentCollection<T> whole) : ContentSource<T>
     where T : class, IContentEntry
@@ -11,7 +11,7 @@ internal sealed class PublishedSource<T>(ContentCollection<T> whole) : ContentSo
 
     private volatile int[] _places = [];
 
-    // Asked for first, and again after a hot reload, which may change what is published.
+    // Computed at first use, and again after a hot reload, which may change which entries are published.
     public override IReadOnlyList<string> Ids => new PublishedIds(whole, _places = PublishedPlaces());
 
     public override IReadOnlyList<int> GroupSizes => [.. _places.Chunk(GroupLength).Select(static group => group.Length)];
@@ -36,7 +36,7 @@ internal sealed class PublishedSource<T>(ContentCollection<T> whole) : ContentSo
 
     public IContentEntry OriginalOf(IContentEntry entry) => whole.IndexOf(entry) is var place and >= 0 ? whole[place] : entry;
 
-    // Else the neighbours of an article would be those of the whole collection.
+    // Otherwise the neighbours of an article would include drafts.
     private static T Copy(T entry) =>
         entry is Article article ? (T)(object)(article with { Collection = article.Collection?.Published() }) : entry;
 

@@ -165,7 +165,7 @@ public sealed class AppRouteTests
         app.MapNewsContent(ArticleList.Of(Sample.Articles(1)));
         var second = Assert.Throws<InvalidOperationException>(() => app.MapNewsContent(ArticleList.Of(Sample.Articles(2))));
 
-        Assert.Contains("Call it on the app itself", group.Message, StringComparison.Ordinal);
+        Assert.Contains("Call MapNewsContent on the app itself", group.Message, StringComparison.Ordinal);
         Assert.Contains("ContentCollection.Concat", second.Message, StringComparison.Ordinal);
     }
 

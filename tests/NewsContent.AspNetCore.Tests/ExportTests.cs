@@ -202,7 +202,8 @@ public sealed class ExportTests
         }
 
         Assert.Equal(tags.Length, Directory.GetDirectories(Path.Combine(_folder, "tags")).DistinctBy(static folder => folder.ToUpperInvariant()).Count());
-        // The oldest article with a spelling decides, so that a new one moves no page. A name that is no folder's has its hash whatever else is there.
+        // The oldest article with a spelling decides, so that a new one moves no page. A name that is no folder's has its hash whatever
+        // else is there.
         Assert.True(Directory.Exists(Path.Combine(_folder, "tags", "Ai")));
         Assert.Contains("<h1>C#</h1>", await site.Client.GetStringAsync("/tags/C--8c03e0ce/"), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetDirectories(Path.Combine(_folder, "authors")).DistinctBy(static folder => folder.ToUpperInvariant()).Count());

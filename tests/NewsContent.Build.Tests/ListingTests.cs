@@ -119,9 +119,9 @@ public class ListingTests
 
     [Theory]
     [InlineData("ok\n[a", "The pattern '[a' of .newscontentignore cannot be read; close the bracket, or write [[] for the character itself", 2)]
-    [InlineData("a/../b", "The pattern 'a/../b' of .newscontentignore cannot be read; take '..' out: a pattern begins at the folder that it is for", 1)]
+    [InlineData("a/../b", "The pattern 'a/../b' of .newscontentignore cannot be read; remove '..': a pattern has only names of files and folders", 1)]
     [InlineData("**.md", "The pattern '**.md' of .newscontentignore cannot be read; write '**' between slashes, as in **/*.md", 1)]
-    [InlineData("*.{md,txt}", "The pattern '*.{md,txt}' of .newscontentignore cannot be read; write a pattern of its own for each of the names in braces, or [{] for a brace", 1)]
+    [InlineData("*.{md,txt}", "The pattern '*.{md,txt}' of .newscontentignore cannot be read; write a separate pattern for each name in braces, or [{] for a brace", 1)]
     [InlineData("a//b", "The pattern 'a//b' of .newscontentignore cannot be read; write one '/' between two names", 1)]
     [InlineData("[z-a]", "The pattern '[z-a]' of .newscontentignore cannot be read; write the range as [a-z]", 1)]
     [InlineData("a\\", "The pattern 'a\\' of .newscontentignore cannot be read; write a character after the last '\\'", 1)]

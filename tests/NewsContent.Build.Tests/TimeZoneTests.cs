@@ -4,8 +4,8 @@ using Xunit;
 namespace NewsContent.Build.Tests;
 
 /// <summary>
-/// Zones of dates on systems that call them otherwise or know none. The tests run on no Windows: a system that knows Windows names alone, as
-/// Windows does without ICU, stands for it.
+/// Zones of dates on systems that call them otherwise or know none. The tests run on no Windows: a system that knows Windows names alone,
+/// as Windows does without ICU, stands for it.
 /// </summary>
 public sealed class TimeZoneTests
 {
@@ -47,7 +47,7 @@ public sealed class TimeZoneTests
     public void MachineWithoutZoneData_IsNamed()
     {
         Assert.Equal(
-            "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs none",
+            "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs no zone data",
             ContentTimeZone.ProblemOf("Asia/Shanghai", s_empty));
         Assert.Null(ContentTimeZone.ProblemOf("+08:00", s_empty));
         Assert.Null(ContentTimeZone.ProblemOf("UTC", s_empty));

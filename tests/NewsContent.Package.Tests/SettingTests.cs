@@ -92,7 +92,7 @@ public sealed class SettingTests(PackedPackage package)
             """);
 
         Assert.Equal(
-            ["app.vbproj : warning NCG9014: NewsContent.Generators compiles posts in C# projects alone, and app.vbproj is none, so no articles are made; move the posts and the package reference to a C# class library, and reference that library here"],
+            ["app.vbproj : warning NCG9014: NewsContent.Generators compiles posts only in C# projects, and app.vbproj is not a C# project, so no articles are made; move the posts and the package reference to a C# class library, and reference that library here"],
             DotNet.Run(folder, "build -v:q").Succeeded().Findings(folder));
     }
 

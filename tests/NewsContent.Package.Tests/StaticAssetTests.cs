@@ -4,7 +4,9 @@ using Xunit;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary>Files beside posts are static web assets: an app serves them at the paths that links in posts lead to, built and published.</summary>
+/// <summary>
+/// Files beside posts are static web assets: an app serves them at the paths that links in posts lead to, built and published.
+/// </summary>
 public sealed class StaticAssetTests(PackedPackage package)
 {
     private const string Sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'";

@@ -9,13 +9,13 @@ using Microsoft.Extensions.Options;
 
 namespace NewsContent.AspNetCore.Assets;
 
-/// <summary>Has the app serve files beside posts in every environment, and those in which a browser would run scripts in a sandbox.</summary>
+/// <summary>Lets the app serve files beside posts in every environment, and active files (HTML, SVG, XML) in a sandbox.</summary>
 internal static class FilesBesidePosts
 {
     /// <summary>No scripts, no requests, an origin of its own.</summary>
     private const string Policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
-    /// <summary>Prepares the services of an app. The pipeline need not be made yet, nor does it matter whether <c>UseStaticFiles</c> was called.</summary>
+    /// <summary>Prepares the services of an app, before or after <c>UseStaticFiles</c> and before the pipeline is built.</summary>
     public static void Prepare(IServiceProvider services)
     {
         if (services.GetService<IWebHostEnvironment>() is { } environment && services.GetService<IConfiguration>() is { } configuration)
@@ -32,7 +32,8 @@ internal static class FilesBesidePosts
         };
     }
 
-    // An app that was built but not published has the files where they are. ASP.NET Core looks there in Development only, and not in a slim app.
+    // In an app that is built but not published, the files stay in their source folders. ASP.NET Core serves files from there only in
+    // Development, and never in a slim app.
     private static void FindWherePostsAre(IWebHostEnvironment environment, IConfiguration configuration)
     {
         var before = environment.WebRootFileProvider;
@@ -42,7 +43,7 @@ internal static class FilesBesidePosts
         }
         catch (DirectoryNotFoundException)
         {
-            // The output of a build was taken to another machine: the app runs there with the web root that it has.
+            // The build output was copied to another machine, where the source folders are missing: the app runs with its own web root.
         }
 
         if (environment.WebRootFileProvider != before)

@@ -5,16 +5,23 @@ using Microsoft.Extensions.Hosting;
 
 namespace NewsContent.AspNetCore.Development;
 
-/// <summary>Makes way for <c>dotnet watch</c>, which puts a script into pages that reloads them when the app has changed.</summary>
+/// <summary>
+/// Supports the browser refresh of <c>dotnet watch</c>, a script in each page that reloads the page when the app has changed.
+/// </summary>
 internal static class BrowserRefresh
 {
     private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
     private const string EndpointVariable = "ASPNETCORE_AUTO_RELOAD_WS_ENDPOINT";
 
-    /// <summary>Lets the script in: it finds no place in compressed pages, and the site's policy allows no scripts.</summary>
+    /// <summary>
+    /// Turns compression off and allows the script: <c>dotnet watch</c> cannot add the script to compressed pages, and the site's policy
+    /// allows no scripts.
+    /// </summary>
     /// <param name="options">The options of the site, which are changed.</param>
-    /// <param name="services">Those of the app, whose configuration has the environment variables that <c>dotnet watch</c> sets.</param>
+    /// <param name="services">
+    /// The services of the app. Its configuration has the environment variables that <c>dotnet watch</c> sets.
+    /// </param>
     public static void MakeWay(NewsContentOptions options, IServiceProvider services)
     {
         var configuration = services.GetService<IConfiguration>();
@@ -26,7 +33,7 @@ internal static class BrowserRefresh
             options.ContentSecurityPolicy = Allow(Allow(policy, "script-src", ["'self'"]), "connect-src", ["'self'", .. endpoints.Split(',', Trimmed)]);
     }
 
-    // A directive that is not there has the sources of default-src (CSP 3 §6.1).
+    // A missing directive has the sources of default-src (CSP 3 §6.1).
     private static string Allow(string policy, string name, string[] sources)
     {
         var directives = policy.Split(';', Trimmed).Select(static directive => directive.Split(' ', Trimmed)).ToList();

@@ -9,13 +9,14 @@ internal static class ExportFile
 
     public const string Extension = ".html";
 
-    /// <summary>What a path that ends with a slash leads to.</summary>
+    /// <summary>The file name for a path that ends with a slash.</summary>
     public const string Index = "index.html";
 
     /// <summary>The file relative to the folder, with <c>/</c> between folders.</summary>
     /// <param name="path">The path, percent-encoded.</param>
     /// <param name="isPage">
-    /// Whether HTML is sent. Servers of files tell that by the extension, and what follows a dot in a slug is none: <c>asp.net-10</c>.
+    /// Whether the response is HTML. File servers choose the content type by extension, and the text after a dot in a slug is not an
+    /// extension: <c>asp.net-10</c>.
     /// </param>
     /// <exception cref="NewsExportException">No file can have that name.</exception>
     public static string Of(string path, bool isPage)

@@ -22,7 +22,7 @@ internal sealed class ExportFolder
 
     public bool Has(string file) => _files.Contains(file);
 
-    /// <summary>The path by which a server of files finds what another path leads to; that path itself when there is nothing.</summary>
+    /// <summary>The path by which a file server finds the file of a site path; the site path itself when there is no such file.</summary>
     public string PathOf(string path)
     {
         var (bare, name) = (path.TrimEnd('/'), ExportFile.NameOf(path).TrimEnd('/'));
@@ -32,9 +32,11 @@ internal sealed class ExportFolder
             : path;
     }
 
-    /// <summary>Takes the names of files. Two that differ by case alone are refused: the folder may be copied to a system that ignores case.</summary>
-    /// <param name="files">The files, each with what a message calls it.</param>
-    /// <exception cref="NewsExportException">Two of them cannot both be written.</exception>
+    /// <summary>
+    /// Reserves the names of files. Two names that differ only by case are refused: the folder may be copied to a system that ignores case.
+    /// </summary>
+    /// <param name="files">The files, each with its name in messages.</param>
+    /// <exception cref="NewsExportException">Two files cannot both be written.</exception>
     public void Claim(IEnumerable<(string Name, string File)> files)
     {
         foreach (var (name, file) in files)
@@ -44,7 +46,7 @@ internal sealed class ExportFolder
             {
                 throw new NewsExportException(other.File == file
                     ? $"{other.Name} and {name} would both be written to {file}. Change one of the slugs."
-                    : $"{other.Name} and {name} differ by case or composition alone, and would be one file where the system ignores these. "
+                    : $"{other.Name} and {name} differ only by case or Unicode form, and would be one file on a system that ignores these. "
                         + "Rename one of the two, or change its slug.");
             }
 

@@ -2,9 +2,9 @@ using NewsContent.AspNetCore.Links;
 
 namespace NewsContent.AspNetCore.Export;
 
-/// <summary>Makes the links of exported pages lead to where the site will be.</summary>
+/// <summary>Rewrites the links of exported pages for the address of the exported site.</summary>
 /// <param name="basePath">The path of the base URL, without a slash at the end.</param>
-/// <param name="links">How pages lead to each other.</param>
+/// <param name="links">How pages link to each other.</param>
 /// <param name="files">The names of all files.</param>
 internal sealed class ExportLinks(string basePath, NewsExportLinks links, ExportFolder files)
 {

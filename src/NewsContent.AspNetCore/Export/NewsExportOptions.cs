@@ -7,13 +7,16 @@ public sealed class NewsExportOptions
     public NewsExportLinks Links { get; set; } = NewsExportLinks.Rooted;
 
     /// <summary>
-    /// Whether files beside posts are written in which a browser runs scripts when it shows them on their own, such as <c>.html</c> and <c>.xml</c>: a
-    /// server of files sends them without the policy that the app sends. SVG is written in any case, as posts show it as images. The app's own
-    /// files in <c>wwwroot</c> do not count among these.
+    /// Whether the export writes active files beside posts, such as <c>.html</c> and <c>.xml</c>: a browser that opens such a file runs its
+    /// scripts, and a file server does not send the policy that the app sends. SVG files are always written, because posts show them as
+    /// images. The app's own files in <c>wwwroot</c> are always written, too.
     /// </summary>
     public bool IncludeActiveFiles { get; set; }
 
-    /// <summary>Whether drafts that the build has compiled are written too. By default none is, whatever build and environment are.</summary>
+    /// <summary>
+    /// Whether the export also writes the drafts that the build has compiled. By default the export writes no drafts, in every build and
+    /// environment.
+    /// </summary>
     public bool IncludeDrafts { get; set; }
 }
 
@@ -27,8 +30,8 @@ public enum NewsExportLinks
     Rooted,
 
     /// <summary>
-    /// By paths relative to the page, <c>../../slug/</c>, so that the site can lie in any folder of any host. The page for missing paths has rooted
-    /// ones, as nobody knows where it is shown.
+    /// By paths relative to the page, <c>../../slug/</c>, so that the site can lie in any folder of any host. The page for missing paths
+    /// keeps rooted links, because a host shows this page at any path.
     /// </summary>
     Relative,
 }

@@ -13,7 +13,7 @@ internal sealed partial class WebRootFiles(IServiceProvider services, NewsExport
 
     private readonly ILogger? _log = services.GetService<ILoggerFactory>()?.CreateLogger("NewsContent.Export");
 
-    /// <summary>The files that are written. Those in which a browser would run scripts are named in the log.</summary>
+    /// <summary>The files to write. The log names the active files.</summary>
     /// <param name="except">The files that are written already.</param>
     public IReadOnlyList<(string File, IFileInfo Content)> Of(ExportFolder except)
     {

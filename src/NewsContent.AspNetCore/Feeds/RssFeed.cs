@@ -23,7 +23,7 @@ internal static class RssFeed
         xml.WriteElementString("link", feed.HomeUrl);
         xml.WriteElementString("description", feed.Description);
         xml.WriteElementString("language", feed.Site.Options.Language);
-        // A lastBuildDate would be that of the last change, which nobody knows.
+        // No lastBuildDate: a post does not say when it was last changed.
         xml.WriteElementString("pubDate", Date(feed.Updated));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("href", feed.Url);

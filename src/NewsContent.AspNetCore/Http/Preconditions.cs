@@ -21,7 +21,7 @@ internal static class Preconditions
         return isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
-    /// <summary>Whether a range is wanted of these bytes only (§13.1.5); never of those of a date.</summary>
+    /// <summary>Whether <c>If-Range</c> names these bytes (§13.1.5). A date in <c>If-Range</c> never matches.</summary>
     public static bool AllowRange(HttpRequest request, EntityTagHeaderValue tag) => request.GetTypedHeaders().IfRange switch
     {
         null => true,

@@ -56,7 +56,7 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>
-    /// Writes a body: without copying it, if it is stored as the UTF-8 that is sent. Of a link to a draft that the site does not show, the text is written.
+    /// Writes a body, without a copy if the body is stored as UTF-8. A link to a draft that the site does not show becomes its text.
     /// </summary>
     /// <param name="html">The body.</param>
     public PageWriter Body(Html html)

@@ -6,7 +6,10 @@ using NewsContent.Packs;
 
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>The path of a request as permalinks write it: equivalent paths become one (RFC 3986 §6.2.2), names in either Unicode form among them.</summary>
+/// <summary>
+/// The path of a request in the form of permalinks: equivalent paths become equal (RFC 3986 §6.2.2), and so do names in different Unicode
+/// forms.
+/// </summary>
 /// <remarks>It is read from the request line: <see cref="HttpRequest.Path"/> no longer tells <c>%2F</c> from <c>%252F</c>.</remarks>
 internal static class CanonicalPath
 {

@@ -8,12 +8,12 @@ internal sealed class DraftLinks
 {
     private readonly HashSet<string> _paths;
 
-    /// <summary>The links to no drafts.</summary>
+    /// <summary>No links, for a site that shows all drafts.</summary>
     public static DraftLinks None { get; } = new([]);
 
     public DraftLinks(IEnumerable<string> paths) => _paths = [.. paths.Select(static path => path.TrimEnd('/'))];
 
-    /// <summary>A body with the text of these links in their place; null when the body has none of them.</summary>
+    /// <summary>The body with each of these links replaced by its text; null when the body has no such link.</summary>
     public string? Without(Html body)
     {
         if (_paths.Count == 0)

@@ -1,24 +1,12 @@
-using System.Text;
+using NewsContent.Compilation;
 
 namespace NewsContent.AspNetCore.Links;
 
 /// <summary>
-/// A form in which file names are equal that some file systems take for the same: those of Windows and macOS ignore case, and that of macOS also
-/// how letters are composed.
+/// Folds a path, so that two paths are equal when some file system takes both for one file: Windows and macOS ignore case, and macOS also
+/// ignores the Unicode form.
 /// </summary>
 internal static class FoldedPath
 {
-    public static string Of(string path) => (IsWhole(path) ? path.Normalize() : path).ToUpperInvariant();
-
-    // Half a surrogate pair cannot be normalized.
-    private static bool IsWhole(string path)
-    {
-        foreach (var rune in path.EnumerateRunes())
-        {
-            if (rune == Rune.ReplacementChar)
-                return false;
-        }
-
-        return true;
-    }
+    public static string Of(string path) => CanonicalForm.Compose(path).ToUpperInvariant();
 }

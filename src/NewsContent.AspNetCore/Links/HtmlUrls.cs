@@ -3,11 +3,11 @@ using NewsContent.Compilation;
 
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>Replaces the URLs of HTML, wherever HTML has them. What stands in CSS and in scripts is left as it is.</summary>
+/// <summary>Replaces the URLs in all attributes of HTML. URLs in CSS and in scripts are left unchanged.</summary>
 internal static class HtmlUrls
 {
     /// <param name="html">A page or a part of one.</param>
-    /// <param name="change">What a URL becomes, given decoded; null when it stays as it is.</param>
+    /// <param name="change">Takes the decoded URL and gives the new URL; null to keep the URL.</param>
     public static string Replace(string html, Func<string, string?> change)
     {
         var scanner = new HtmlScanner(html, UrlAttributes.NamesOfPages);

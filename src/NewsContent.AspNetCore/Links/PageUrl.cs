@@ -3,8 +3,8 @@ namespace NewsContent.AspNetCore.Links;
 /// <summary>A URL of a page, read as browsers do (URL Living Standard §4.4).</summary>
 internal static class PageUrl
 {
-    /// <summary>The absolute URL; null when it is absolute already, or empty.</summary>
-    /// <param name="url">The URL as the page has it.</param>
+    /// <summary>The absolute URL; null when the URL is absolute already, or empty.</summary>
+    /// <param name="url">The URL as written in the page.</param>
     /// <param name="page">The path of the page.</param>
     /// <param name="baseUrl">Where the site is, without a slash at the end.</param>
     public static string? Absolute(string url, string page, string baseUrl)
@@ -16,7 +16,7 @@ internal static class PageUrl
     }
 
     /// <summary>The path from the root of the site, with query and fragment; null when the URL leads to another site or is empty.</summary>
-    /// <param name="url">The URL as the page has it.</param>
+    /// <param name="url">The URL as written in the page.</param>
     /// <param name="page">The path of the page.</param>
     public static string? Rooted(string url, string page)
     {
@@ -32,16 +32,16 @@ internal static class PageUrl
         return WithoutDots(folder + read[..end]) + read[end..];
     }
 
-    /// <summary>Whether it leads to a path from the root of the site.</summary>
+    /// <summary>Whether the URL is a path from the root of the site.</summary>
     public static bool IsRooted(string url) => Read(url) is ['/', ..] read && !LeadsToOtherHost(read);
 
-    /// <summary>Whether it leads to the page itself: to a place in it, or to it with another query.</summary>
+    /// <summary>Whether the URL leads to the page itself: only a fragment or only a query.</summary>
     public static bool IsOfPage(string url) => Read(url) is [] or ['?' or '#', ..];
 
     /// <summary>Where the path of a URL ends, and query or fragment begin.</summary>
     public static int EndOfPath(string url) => url.AsSpan().IndexOfAny('?', '#') is var end and >= 0 ? end : url.Length;
 
-    // Browsers leave out blanks around a URL and line ends in it, and take a backslash for a slash.
+    // Browsers ignore white space around a URL and line ends inside the URL, and read a backslash as a slash.
     private static string Read(string url)
     {
         var first = 0;
@@ -67,7 +67,7 @@ internal static class PageUrl
 
     private static bool LeadsToOtherHost(string url) => url.StartsWith("//", StringComparison.Ordinal);
 
-    // "." and "..", in their percent-encoded forms too, as servers never get to see them.
+    // Removes "." and "..", percent-encoded too: browsers resolve both before they send a request.
     private static string WithoutDots(string path)
     {
         if (!path.Contains('.', StringComparison.Ordinal) && !path.Contains('%', StringComparison.Ordinal))

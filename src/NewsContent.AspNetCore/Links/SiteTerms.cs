@@ -1,8 +1,8 @@
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>The terms, years and months of a collection, by their paths. Made again when the collection is reloaded.</summary>
+/// <summary>The terms, years and months of a collection, by their paths. A reload of the collection makes a new instance.</summary>
 /// <param name="collection">The articles that are shown.</param>
-/// <param name="hidden">The paths of the drafts that are not.</param>
+/// <param name="hidden">The paths of the drafts that are not shown.</param>
 internal sealed class SiteTerms(ContentCollection<Article> collection, Func<IEnumerable<string>> hidden)
 {
     private readonly Article? _newest = Newest(collection);
@@ -11,7 +11,7 @@ internal sealed class SiteTerms(ContentCollection<Article> collection, Func<IEnu
     private readonly Lazy<TitleIndex> _titles = new(() => new(collection));
     private readonly Lazy<DraftLinks> _hidden = new(() => new(hidden()));
 
-    /// <summary>The links that are left out of bodies.</summary>
+    /// <summary>The links that bodies show as text, because they lead to hidden drafts.</summary>
     public DraftLinks Hidden => _hidden.Value;
 
     public IReadOnlyDictionary<string, Term> ByPath => _paths.Value.ByPath;

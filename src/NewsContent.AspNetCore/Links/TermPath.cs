@@ -7,8 +7,8 @@ using NewsContent.Packs;
 namespace NewsContent.AspNetCore.Links;
 
 /// <summary>
-/// The paths of terms, each by itself: <see cref="TermPaths"/> tells those of a site apart. A name that can be the name of a folder everywhere is
-/// its own path; of any other what is left is followed by a hash of the name.
+/// The path of a single term; <see cref="TermPaths"/> makes the paths of a site unique. A name that every file system takes as a folder
+/// name is the path itself. Any other name keeps its valid characters, followed by a hash of the name.
 /// </summary>
 internal static class TermPath
 {
@@ -28,10 +28,10 @@ internal static class TermPath
 
     /// <summary>A path with a hash of the name, for a term whose own path is taken.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="number">0 for the first try.</param>
+    /// <param name="number">The number of the attempt, from 0.</param>
     public static string WithHash(Term term, int number) => Of(term, Hashed(term.Name, number == 0 && IsPlain(term) ? "" : $"/{number}"));
 
-    /// <summary>What file systems that ignore case take for the same: equal for two paths that they do not tell apart.</summary>
+    /// <summary>A key that is equal for two paths when a file system that ignores case takes both for one folder.</summary>
     public static string KeyOf(string path) => FoldedPath.Of(Uri.UnescapeDataString(path));
 
     private static string Of(Term term, string folder)
@@ -52,7 +52,7 @@ internal static class TermPath
     private static string Hashed(string name, string salt) =>
         string.Create(CultureInfo.InvariantCulture, $"{Kept(name)}-{XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(name + salt)):x8}");
 
-    // Paths are looked up in composed form, and two names may differ in form alone.
+    // Requests are looked up in composed form, and two names may differ only in Unicode form.
     private static string Kept(string name)
     {
         var composed = CanonicalForm.Compose(name);

@@ -1,6 +1,8 @@
 namespace NewsContent.AspNetCore.Links;
 
-/// <summary>The paths of the terms of a collection. No two are equal ignoring case: some file systems would make one folder of them.</summary>
+/// <summary>
+/// The paths of the terms of a collection. No two paths are equal ignoring case: some file systems would write both into one folder.
+/// </summary>
 internal sealed class TermPaths
 {
     private readonly Dictionary<string, Term> _byPath = new(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ internal sealed class TermPaths
 
     public string Of(Term term) => _changed.TryGetValue(term, out var path) ? path : TermPath.Of(term);
 
-    // The term that was there first keeps its path when another is added. A name that looks like the path of another term gives way.
+    // The term with the oldest article keeps its path when another term is added. A name that equals the path of another term gets a hash.
     private static IEnumerable<Term> InOrder(Term[] terms, ContentCollection<Article> collection) => terms
         .Select(term => (Term: term, First: collection.With(term)[^1]))
         .OrderBy(static found => TermPath.IsPlain(found.Term) ? 1 : 0)

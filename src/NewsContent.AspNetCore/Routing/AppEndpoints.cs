@@ -23,22 +23,25 @@ internal sealed class AppEndpoints
     /// <summary>Whether <c>/</c> is a page of the app.</summary>
     public bool HasHome { get; }
 
-    /// <summary>Whether it was made of these endpoints, and not of those before a change.</summary>
+    /// <summary>Whether this instance was made of these endpoints; false after the app's endpoints have changed.</summary>
     public bool IsOf(IReadOnlyList<Endpoint> now) => ReferenceEquals(_all, now);
 
-    /// <summary>Whether the app answers requests of a method whatever their path is.</summary>
+    /// <summary>Whether the app has an endpoint that answers a method at every path.</summary>
     public bool HasFallback(string method) => _routes.Exists(route => Takes(route.Endpoint, method)
         && route.Endpoint.RoutePattern.PathSegments is [{ Parts: [RoutePatternParameterPart { IsCatchAll: true }] }]
         && !IsForFiles(route.Endpoint.RoutePattern));
 
-    /// <summary>The methods that the app takes at a path where it does not take this one; none where the path is not the app's.</summary>
+    /// <summary>
+    /// The methods that the app answers at a path when the app does not answer this method there; empty when the app has no endpoint for
+    /// the path.
+    /// </summary>
     public IReadOnlyList<string> OtherMethods(PathString path, string method)
     {
         var found = Find(path);
         return found.Exists(endpoint => Takes(endpoint, method)) ? [] : [.. found.SelectMany(MethodsOf)];
     }
 
-    // MapStaticAssets maps such a route for files that were not there at the build.
+    // MapStaticAssets maps such a route for files that the build did not know.
     private static bool IsForFiles(RoutePattern pattern) =>
         pattern.Parameters is [{ IsCatchAll: true } path] && path.ParameterPolicies.Any(static policy => policy.Content == "file");
 
@@ -55,7 +58,7 @@ internal sealed class AppEndpoints
     private List<RouteEndpoint> Find(PathString path) =>
         [.. _routes.Where(route => IsMatch(route.Endpoint.RoutePattern, route.Matcher, path)).Select(static route => route.Endpoint)];
 
-    // An action has the route of its controller with the values that its own names are.
+    // A controller action: the values that it requires replace the parameters of the conventional route.
     private static bool IsMatch(RoutePattern pattern, TemplateMatcher matcher, PathString path)
     {
         var values = new RouteValueDictionary();

@@ -7,21 +7,25 @@ using Microsoft.Extensions.Primitives;
 
 namespace NewsContent.AspNetCore.Routing;
 
-/// <summary>Tells that a site is mapped already. The endpoints of apps must not be asked while these are still made.</summary>
+/// <summary>Marks that a site is mapped. The endpoints themselves must not be enumerated while the app still maps endpoints.</summary>
 internal sealed class MappedSite : EndpointDataSource
 {
     public override IReadOnlyList<Endpoint> Endpoints => [];
 
     public override IChangeToken GetChangeToken() => NullChangeToken.Singleton;
 
-    /// <summary>Maps the endpoints of a site: one for what the site has, just before the app's fallbacks, and one for the rest, after all.</summary>
+    /// <summary>
+    /// Maps two endpoints: one for the paths that the site has, just before the app's fallbacks, and one for all other paths, after all
+    /// endpoints.
+    /// </summary>
     public static IEndpointConventionBuilder Add(IEndpointRouteBuilder endpoints, SiteEndpoint site)
     {
         if (endpoints is RouteGroupBuilder)
         {
             throw new InvalidOperationException(
                 "MapNewsContent is called on a group of routes, but links in posts begin at the root of the host. "
-                + "Call it on the app itself, and add the group's conventions to what it returns: app.MapNewsContent(Articles.Collection).RequireAuthorization()");
+                + "Call MapNewsContent on the app itself, and add the group's conventions to the result: "
+                + "app.MapNewsContent(Articles.Collection).RequireAuthorization()");
         }
 
         if (endpoints.DataSources.OfType<MappedSite>().Any())
@@ -45,7 +49,7 @@ internal sealed class MappedSite : EndpointDataSource
         $"{{**{SiteEndpoint.Parameter}}}", defaults: null,
         parameterPolicies: new RouteValueDictionary { [SiteEndpoint.Parameter] = constraint });
 
-    /// <summary>Adds what the app asks for to both endpoints; the order of the second one stays the last.</summary>
+    /// <summary>Adds a convention of the app to both endpoints; the second endpoint stays last in the order.</summary>
     private sealed class SiteConventions : IEndpointConventionBuilder
     {
         private readonly IEndpointConventionBuilder[] _endpoints;

@@ -6,7 +6,7 @@ using NewsContent.AspNetCore.Links;
 
 namespace NewsContent.AspNetCore.Routing;
 
-/// <summary>Answers the requests for what a site has. As a constraint of its route it leaves all other paths to the app.</summary>
+/// <summary>Answers requests for the paths of a site. As a route constraint, this class leaves all other paths to the app.</summary>
 internal sealed class SiteEndpoint : IRouteConstraint
 {
     /// <summary>The parameter of the route. What is found goes into its place, and is not looked for again.</summary>

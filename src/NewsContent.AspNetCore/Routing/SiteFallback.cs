@@ -7,12 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace NewsContent.AspNetCore.Routing;
 
 /// <summary>
-/// Answers what nothing else in the app answers: a path that is there for other methods by 405, and a path that leads nowhere by a page.
-/// As a constraint of its route it gives way to the app's fallbacks, and has no page in an app that has a home page of its own.
+/// Answers requests that no other endpoint answers: 405 for a path that has other methods, and a page with status 404 for an unknown path.
+/// As a route constraint, this class gives way to the app's fallbacks. In an app with a home page of its own there is no such page.
 /// </summary>
 internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSource> sources) : IRouteConstraint
 {
-    // Those that middleware for static files shows for a folder.
+    // The files that UseDefaultFiles shows for a folder.
     private static readonly string[] s_defaultFiles = ["", "/index.html", "/index.htm", "/default.html", "/default.htm"];
 
     private CompositeEndpointDataSource? _endpoints;
@@ -26,7 +26,7 @@ internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSo
 
         var request = httpContext.Request;
         var (isRead, isOfSite) = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method), site.Has(request));
-        // Routing asks the constraints of all endpoints, also when the one of the site's pages matches.
+        // Routing evaluates the constraints of all endpoints, even when the endpoint of the site's pages matches.
         if (isRead && isOfSite || FindApp() is not { } app || app.HasFallback(request.Method))
             return false;
 
@@ -43,7 +43,7 @@ internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSo
             return Task.CompletedTask;
         }
 
-        // The app has pages of its own for this status, and writes them where nothing is written.
+        // The app has status code pages of its own, and writes them only if the response has no body.
         if (site.Router.Site.Options.NotFoundPage is null && context.Features.Get<IStatusCodePagesFeature>() is { Enabled: true })
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -53,7 +53,7 @@ internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSo
         return site.ServeNotFoundAsync(context);
     }
 
-    // As routing does it where no catch-all is mapped.
+    // Routing answers so itself when no catch-all route is mapped.
     private static string? MethodsInstead(HttpRequest request, AppEndpoints app, bool isOfSite)
     {
         var methods = app.OtherMethods(request.Path, request.Method);
@@ -67,7 +67,7 @@ internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSo
     private bool ShowsPage(HttpContext context, AppEndpoints app) =>
         (site.Router.Site.Options.NotFoundPage ?? !app.HasHome) && IsPageLike(context.Request.Path) && !IsFile(context);
 
-    // Files that are missing are left to the middleware for static files, which an endpoint would keep from looking.
+    // Paths of files are left to the static file middleware, which skips requests that have an endpoint.
     private static bool IsPageLike(string? path) =>
         string.IsNullOrEmpty(path) || path.EndsWith('/') || !Path.HasExtension(path)
         || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
@@ -76,7 +76,7 @@ internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSo
         context.RequestServices.GetService<IWebHostEnvironment>()?.WebRootFileProvider is { } root
         && context.Request.Path.Value?.TrimEnd('/') is { } path && s_defaultFiles.Any(file => root.GetFileInfo(path + file).Exists);
 
-    // Not while the site is mapped: what is mapped later counts as well.
+    // Evaluated at the first request and not in MapNewsContent, because the app may map more endpoints later.
     private AppEndpoints FindApp()
     {
         var endpoints = LazyInitializer.EnsureInitialized(ref _endpoints, () => new(sources)).Endpoints;

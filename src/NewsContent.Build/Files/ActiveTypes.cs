@@ -1,6 +1,6 @@
 namespace NewsContent.Build.Files;
 
-/// <summary>The types of files that browsers run scripts in when they show one on its own: HTML and whatever is XML.</summary>
+/// <summary>The types of active files: a browser that opens such a file runs its scripts. They are HTML and all XML.</summary>
 internal static class ActiveTypes
 {
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
@@ -14,7 +14,7 @@ internal static class ActiveTypes
     /// <summary>The type of a file by its extension; null when it is not active.</summary>
     public static string? Of(string path) => s_types.TryGetValue(Path.GetExtension(path), out var type) ? type : null;
 
-    /// <summary>Whether a type is active, as a header <c>Content-Type</c> names it.</summary>
+    /// <summary>Whether the value of a header <c>Content-Type</c> is an active type.</summary>
     public static bool Contains(string type)
     {
         var end = type.IndexOf(';');

@@ -16,7 +16,7 @@ internal sealed class AssetFolder(string name)
     /// <summary>Whether the folder is the output or below it; on all systems alike, so that a project builds on all of them or on none.</summary>
     public bool IsBelowTheOutput => name.IndexOf(':') < 0 && (name.Length == 0 || name[0] is not ('/' or '\\')) && !name.Split('/', '\\').Any(static part => part.Trim() == "..");
 
-    /// <summary>Where an app with a web root serves the files, below that root; null when it does not.</summary>
+    /// <summary>The folder below the web root at which an app serves the files; null when the app does not serve the files.</summary>
     public string? ServedFolder =>
         _folder.Length == 0 || _folder == WebRoot ? "" : _folder.StartsWith(WebRoot + "/", StringComparison.Ordinal) ? _folder.Substring(WebRoot.Length + 1) + "/" : null;
 

@@ -4,7 +4,7 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Build.Files;
 
-/// <summary>What becomes of the files beside posts: items that are copied, items that are served, and what is served in a sandbox.</summary>
+/// <summary>Sorts the files beside posts into items to copy, items to serve, and items to serve in a sandbox.</summary>
 /// <param name="targets">The places of the app's own files.</param>
 /// <param name="folder">Where the files go.</param>
 /// <param name="serves">Whether the project serves them from where they are.</param>
@@ -17,7 +17,7 @@ internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool 
     public List<ITaskItem> Sandboxed { get; } = [];
 
     /// <summary>Adds a file.</summary>
-    /// <returns>What stands against it; null when nothing does.</returns>
+    /// <returns>The conflict with a file of the app; null when there is no conflict.</returns>
     public Finding? Add(string file, string path)
     {
         if (folder.IsNone || serves && targets.IsOwn(file))

@@ -10,7 +10,7 @@ internal static class ContentFileList
     private static readonly string[] s_code = [".cs", ".csproj", ".props", ".targets", ".sln", ".slnx", ".user", ".resx", ".razor", ".cshtml", ".config"];
 
     /// <summary>The files that are neither posts nor data nor code, and not hidden, ordered by path, ordinally.</summary>
-    /// <param name="report">Is given what a reader of the build's output should know of the folder.</param>
+    /// <param name="report">Receives the findings about the folder.</param>
     /// <exception cref="ListingException">A folder cannot be read.</exception>
     public static ContentFile[] Of(ContentFolder content, Action<ListedFinding>? report = null) =>
         [.. content.OtherFiles(report).Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];

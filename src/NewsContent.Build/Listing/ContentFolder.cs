@@ -3,11 +3,12 @@ using NewsContent.Build.Listing;
 namespace NewsContent.Build;
 
 /// <summary>
-/// The content folder, and the one place that says what in it is content: every task, both storages and the packer list through it.
+/// The content folder. This class alone decides which files are content: every task, both storages and the packer list files through this
+/// class.
 /// </summary>
 /// <param name="root">The folder's full path.</param>
-/// <param name="excluded">Folders below it that hold no posts, such as the project's bin and obj.</param>
-/// <param name="choices">What the project leaves out and follows; null for what goes without saying.</param>
+/// <param name="excluded">Folders below the content folder without posts, such as the project's bin and obj.</param>
+/// <param name="choices">The project's choices; null for the defaults.</param>
 internal sealed class ContentFolder(string root, IEnumerable<string> excluded, ListingChoices? choices = null)
 {
     private readonly HashSet<string> _excluded = new(excluded.Select(WithoutEnd), StringComparer.OrdinalIgnoreCase);
@@ -20,12 +21,12 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded, L
     public IEnumerable<string> Posts() => Walk(ContentKinds.Posts, report: null).Select(static file => file.Path);
 
     /// <summary>The full paths of the files that are neither posts nor data, in no order.</summary>
-    /// <param name="report">Is given what a reader of the build's output should know of the folder.</param>
+    /// <param name="report">Receives the findings about the folder.</param>
     /// <exception cref="ListingException">A folder or a list of patterns cannot be read.</exception>
     public IEnumerable<string> OtherFiles(Action<ListedFinding>? report = null) =>
         Walk(ContentKinds.Others, report).Select(static file => file.Path);
 
-    /// <summary>Whether a walk came upon a link to a folder.</summary>
+    /// <summary>Whether the walk has found a link to a folder.</summary>
     public bool HasLinkedFolders { get; set; }
 
     /// <summary>The path below the content folder, with <c>/</c> between folders.</summary>
@@ -35,7 +36,7 @@ internal sealed class ContentFolder(string root, IEnumerable<string> excluded, L
         return Path.DirectorySeparatorChar == '/' ? below : below.Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    /// <summary>Whether it is a folder of the project that holds no content, such as its bin.</summary>
+    /// <summary>Whether the path is an excluded folder of the project, such as bin.</summary>
     public bool Excludes(string folder) => _excluded.Contains(folder);
 
     private IEnumerable<ListedFile> Walk(ContentKinds kinds, Action<ListedFinding>? report) =>

@@ -1,3 +1,5 @@
+using NewsContent.Compilation;
+
 namespace NewsContent.Build.Listing;
 
 /// <summary>What a file below the content folder is, by its extension.</summary>
@@ -30,9 +32,9 @@ internal static class ContentKind
 {
     private static readonly (string Extension, ContentKinds Kind)[] s_kinds =
     [
-        (".md", ContentKinds.Markdown), (".markdown", ContentKinds.Markdown),
-        (".yml", ContentKinds.Data), (".yaml", ContentKinds.Data), (".json", ContentKinds.Data), (".toml", ContentKinds.Data),
-        (".html", ContentKinds.Html), (".htm", ContentKinds.Html),
+        .. PostFile.MarkdownExtensions.Select(static extension => (extension, ContentKinds.Markdown)),
+        .. PostFile.DataExtensions.Select(static extension => (extension, ContentKinds.Data)),
+        .. PostFile.HtmlExtensions.Select(static extension => (extension, ContentKinds.Html)),
         (".mdx", ContentKinds.OtherText), (".textile", ContentKinds.OtherText), (".rst", ContentKinds.OtherText), (".org", ContentKinds.OtherText),
         (".adoc", ContentKinds.OtherText), (".asciidoc", ContentKinds.OtherText),
     ];

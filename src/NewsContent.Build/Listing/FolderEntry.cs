@@ -12,14 +12,14 @@ internal sealed record FolderEntry(string Path, bool IsFolder, bool IsLink)
     public string Name => Path.Substring(Path.LastIndexOf(System.IO.Path.DirectorySeparatorChar) + 1);
 
     /// <summary>The entries of a folder, in no order.</summary>
-    /// <param name="kinds">Of files that are no links, the kinds that are wanted.</param>
-    /// <exception cref="IOException">There is no such folder, or it cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">Access to it is denied.</exception>
+    /// <param name="kinds">The kinds of regular files to list. Folders and links are always listed.</param>
+    /// <exception cref="IOException">The folder is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder is denied.</exception>
     public static IEnumerable<FolderEntry> In(string folder, ContentKinds kinds)
     {
 #if NET
-        // To ask of each of 100,000 files whether it is a link takes longer than to read their folder twice: once without
-        // links, and once to count all.
+        // To check 100,000 files for links takes longer than to read their folder twice: once without links, and once to count
+        // all entries.
         var (plain, all) = (0, 0);
         var plainEntries = Read(folder, FileAttributes.ReparsePoint, (ref FileSystemEntry entry) =>
         {
@@ -36,7 +36,7 @@ internal sealed record FolderEntry(string Path, bool IsFolder, bool IsLink)
         if (all == plain)
             yield break;
 
-        // Of every kind: one that is not followed is reported, whatever it would lead to.
+        // Links of every kind, because a link that is not followed is reported, whatever its target is.
         var links = Read(folder, 0, static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0);
         foreach (var entry in links)
             yield return entry with { IsLink = true };
@@ -55,7 +55,7 @@ internal sealed record FolderEntry(string Path, bool IsFolder, bool IsLink)
         string folder, FileAttributes skipped, FileSystemEnumerable<FolderEntry>.FindPredicate isWanted) =>
         new(folder, Entry, new() { AttributesToSkip = skipped, IgnoreInaccessible = false }) { ShouldIncludePredicate = isWanted };
 
-    // Not ToFullPath, which gives nothing for a path that is too long for the system.
+    // ToFullPath returns an empty text for a path that is too long for the system.
     private static FolderEntry Entry(ref FileSystemEntry entry) =>
         new(System.IO.Path.Join(entry.Directory, entry.FileName), entry.IsDirectory, IsLink: false);
 #endif

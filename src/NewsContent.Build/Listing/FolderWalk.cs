@@ -3,8 +3,8 @@ using NewsContent.Compilation;
 namespace NewsContent.Build.Listing;
 
 /// <summary>
-/// Goes through a content folder. Each real folder is entered once, so that links never multiply: first the folders that lie below the
-/// content folder, then those that links lead to, in the order of the links' paths.
+/// Walks through a content folder. The walk enters each real folder once, so that links never multiply files: first the folders below the
+/// content folder, then the targets of links, in the order of the links' paths.
 /// </summary>
 internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, ContentKinds kinds, Action<ListedFinding>? report)
 {
@@ -14,9 +14,9 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
     private readonly Stack<Step> _folders = new();
     private readonly SortedDictionary<string, (FolderEntry Entry, IgnoreFile? Ignore)> _links = new(StringComparer.Ordinal);
 
-    /// <summary>A folder that is to be entered.</summary>
-    /// <param name="Real">Where it really lies.</param>
-    /// <param name="Ignore">The patterns that hold in the folder above.</param>
+    /// <summary>A folder that the walk will enter.</summary>
+    /// <param name="Real">The real path of the folder, with all links resolved.</param>
+    /// <param name="Ignore">The patterns that apply in the parent folder.</param>
     private sealed record Step(string Path, string Real, IgnoreFile? Ignore);
 
     /// <exception cref="ListingException">A folder or a list of patterns cannot be read.</exception>
@@ -73,7 +73,7 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         texts.Report(report);
     }
 
-    // Null when it is of a kind that is not wanted after all.
+    // Null when the link's target is of a kind that the caller did not ask for.
     private ListedFile? Listed(string path, ContentKinds kind, OtherTexts texts)
     {
         if (kind == ContentKinds.Html)
@@ -100,7 +100,7 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
             return file;
         }
 
-        // A post that leads nowhere is an error of its own (NCG1010).
+        // A post that is a broken link is another error (NCG1010).
         if (real is null && (ContentKind.Of(entry.Path.AsSpan()) & (ContentKinds.Markdown | ContentKinds.Data)) is not 0 and var kind)
             return (kind & kinds) == 0 ? null : new(entry.Path, kind);
 
@@ -108,7 +108,7 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         return null;
     }
 
-    // One by one, as ChooseStorage reads only as many as it needs.
+    // A lazy sequence, because ChooseStorage stops as soon as it has seen enough bytes.
     private IEnumerable<FolderEntry> Entries(string folder, string relativePath)
     {
         using var entries = Try(() => FolderEntry.In(folder, kinds).GetEnumerator());

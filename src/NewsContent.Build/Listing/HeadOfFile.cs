@@ -6,10 +6,10 @@ namespace NewsContent.Build.Listing;
 /// <summary>The first bytes of a file, which tell whether it has front matter.</summary>
 internal static class HeadOfFile
 {
-    // A fence, with blanks behind it.
+    // A fence with blanks after it.
     private const int Length = 256;
 
-    /// <summary>Whether the file begins as front matter does; not so when it cannot be read.</summary>
+    /// <summary>Whether the file begins with front matter; false when the file cannot be read.</summary>
     public static bool HasFrontMatter(string path, bool isHtml)
     {
         if (SpecialFile.Describe(path) is not null)

@@ -3,7 +3,9 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Build.Listing;
 
-/// <summary>The patterns that hold in a folder: those of its own <c>.newscontentignore</c>, and those of the folders above.</summary>
+/// <summary>
+/// The patterns that apply in a folder: the lines of its own <c>.newscontentignore</c>, and the patterns of the folders above.
+/// </summary>
 /// <param name="Folder">The path of the folder below the content folder, with a <c>/</c> at its end; empty for the content folder.</param>
 internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs Globs)
 {
@@ -11,7 +13,9 @@ internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs
 
     private const int MostBytes = 64 * 1024;
 
-    /// <summary>Reads the file of a folder; gives what holds above when it has none.</summary>
+    /// <summary>
+    /// Reads the <c>.newscontentignore</c> of a folder; gives the patterns of the parent folder when there is no such file.
+    /// </summary>
     /// <param name="path">The full path of the folder.</param>
     /// <param name="folder">Its path below the content folder, with a <c>/</c> at its end.</param>
     /// <exception cref="ListingException">The file cannot be read.</exception>
@@ -22,15 +26,15 @@ internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs
         if (!info.Exists)
             return above;
 
-        // Messages quote patterns: a link could have them quote any file of the machine.
+        // Messages quote patterns, so a link could make a message quote any file of the machine.
         if ((info.Attributes & FileAttributes.ReparsePoint) != 0)
-            throw Refused(file, ListingRules.BadPattern("the whole file", "it is a link; put the file itself there"));
+            throw Refused(file, ListingRules.BadPattern("the whole file", "the file is a link; put a copy of the file there"));
 
         if (PostBytes.Read(file, out var problem) is not { } bytes)
             throw Refused(file, FrontMatterRules.Unreadable(folder + Name, problem));
 
         if (bytes.Length > MostBytes)
-            throw Refused(file, ListingRules.BadPattern("the whole file", $"it has {bytes.Length} bytes; keep it below {MostBytes}"));
+            throw Refused(file, ListingRules.BadPattern("the whole file", $"write at most {MostBytes} bytes, where the file now has {bytes.Length}"));
 
         var text = PostText.Decode(bytes, out var encoding);
         if (encoding is not null)
@@ -71,7 +75,7 @@ internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs
         return globs;
     }
 
-    // A blank at the end counts after a backslash.
+    // A blank at the end of a line belongs to the pattern only after a backslash.
     private static string WithoutBlanks(string line)
     {
         var end = line.Length;

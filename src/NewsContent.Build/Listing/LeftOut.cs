@@ -2,14 +2,16 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Build.Listing;
 
-/// <summary>What in a content folder is no content: by the project's patterns, by those of <c>.newscontentignore</c>, and by itself.</summary>
+/// <summary>
+/// Decides which files and folders are not content: by the project's patterns, by <c>.newscontentignore</c>, and by built-in rules.
+/// </summary>
 /// <param name="globs">The project's patterns.</param>
 internal sealed class LeftOut(ContentGlobs globs)
 {
     private static readonly string[] s_folders = ["node_modules", "bin", "obj"];
 
     /// <param name="folder">The path of the entry's folder below the content folder, with a <c>/</c> at its end.</param>
-    /// <param name="isByDefault">Whether no pattern said so.</param>
+    /// <param name="isByDefault">Whether a built-in rule decided, and no pattern.</param>
     public bool Has(FolderEntry entry, string folder, ContentKinds kind, IgnoreFile? ignore, out bool isByDefault)
     {
         isByDefault = false;
@@ -24,7 +26,7 @@ internal sealed class LeftOut(ContentGlobs globs)
         return IsNone(entry, kind);
     }
 
-    /// <summary>Whether it is a folder of build output that has posts, which somebody may have meant to be read.</summary>
+    /// <summary>Whether the entry is a folder named bin or obj that has posts, which the project may want to compile.</summary>
     public static bool IsOutputWithPosts(FolderEntry folder)
     {
         if (!folder.IsFolder || folder.IsLink || !IsNamed(folder.Name, "bin") && !IsNamed(folder.Name, "obj"))
@@ -46,7 +48,7 @@ internal sealed class LeftOut(ContentGlobs globs)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What cannot be read is no matter here, as it is left out.
+            // An unreadable folder is no error here, because the folder is left out anyway.
         }
 
         return false;

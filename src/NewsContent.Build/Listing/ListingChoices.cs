@@ -8,7 +8,7 @@ internal sealed record ListingChoices(string Exclude, bool FollowsLinks)
 {
     public static ListingChoices None { get; } = new("", false);
 
-    /// <summary>The choices of properties that <see cref="PropertyRules"/> let pass.</summary>
+    /// <summary>The choices of properties that <see cref="PropertyRules"/> has accepted.</summary>
     public static ListingChoices Of(PropertyList properties) => new(
         string.Join("|", ContentGlobs.Split(properties[PropertyNames.Exclude])),
         bool.TryParse(properties[PropertyNames.FollowLinks], out var follows) && follows);

@@ -2,13 +2,13 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Build.Listing;
 
-/// <summary>The texts of a folder in formats that are not compiled: one warning for all of them.</summary>
+/// <summary>The texts of a folder in formats that are not compiled: one warning per folder.</summary>
 internal sealed class OtherTexts
 {
     private string? _first;
     private int _count;
 
-    /// <summary>Notes the text. Nobody meant the source of a post to be served as a file, so that it is none.</summary>
+    /// <summary>Notes a text. The text is not a file beside posts either, because the source of a post is not for readers.</summary>
     public ListedFile? LeftOut(string path)
     {
         _count++;

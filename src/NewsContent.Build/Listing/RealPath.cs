@@ -1,12 +1,12 @@
 namespace NewsContent.Build.Listing;
 
-/// <summary>Where a file or a folder really lies, with every link on the way resolved.</summary>
+/// <summary>The real path of a file or a folder, with all links on the way resolved.</summary>
 internal static class RealPath
 {
-    /// <summary>Names of files are compared as the system does.</summary>
+    /// <summary>Compares file names as the file system does.</summary>
     public static StringComparison Comparison { get; } = Path.DirectorySeparatorChar == '/' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>Whether a path is a folder or lies in it.</summary>
+    /// <summary>Whether a path is the folder itself or lies in the folder.</summary>
     public static bool IsIn(string path, string folder)
     {
         var start = folder.TrimEnd(Path.DirectorySeparatorChar);
@@ -14,10 +14,10 @@ internal static class RealPath
     }
 
 #if NET
-    // As many as Linux follows.
+    // Linux follows at most this many links.
     private const int MostLinks = 40;
 
-    /// <summary>The real path; null when it leads nowhere, or in a circle.</summary>
+    /// <summary>The real path; null when a link is broken or the links form a circle.</summary>
     public static string? Of(string path)
     {
         var real = Path.GetPathRoot(Path.GetFullPath(path))!;
@@ -50,7 +50,7 @@ internal static class RealPath
         return File.Exists(real) || Directory.Exists(real) || IsSpecial(real) ? real : null;
     }
 
-    // Neither a file nor a folder to .NET's methods when it is a pipe or a device.
+    // For .NET's methods a pipe or a device is neither a file nor a folder.
     private static bool IsSpecial(string path) => Files.SpecialFile.Describe(path) is not null;
 
     private static string? LinkTarget(string path)
@@ -75,7 +75,7 @@ internal static class RealPath
         }
     }
 #else
-    /// <summary>The real path; null when it leads nowhere, or in a circle.</summary>
+    /// <summary>The real path; null when a link is broken or the links form a circle.</summary>
     public static string? Of(string path) => Path.DirectorySeparatorChar == '/' ? UnixPath.RealPathOf(path) : WindowsPath.RealPathOf(path);
 #endif
 }

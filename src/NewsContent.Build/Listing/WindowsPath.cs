@@ -11,7 +11,7 @@ internal static class WindowsPath
     private const uint ShareAll = 0x7;
     private const uint OpenExisting = 3;
 
-    // Without it a folder cannot be opened.
+    // CreateFile opens a folder only with this flag (FILE_FLAG_BACKUP_SEMANTICS).
     private const uint BackupSemantics = 0x0200_0000;
 
     /// <summary>The real path (GetFinalPathNameByHandle); null when there is none.</summary>

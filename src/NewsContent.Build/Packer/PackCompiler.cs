@@ -19,7 +19,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     public PackLimits Limits { get; init; } = PackLimits.OfFormat;
 
     /// <exception cref="IOException">The pack cannot be written; nothing was changed.</exception>
-    /// <exception cref="Listing.ListingException">The content folder cannot be listed; nothing was changed.</exception>
+    /// <exception cref="Listing.ListingException">The content folder cannot be listed. No file was changed.</exception>
     /// <exception cref="PackTooLargeException">The pack would be too long for an app; nothing was changed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
     public PackResult Compile(CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ internal static class PackFailure
         _ => null,
     };
 
-    // .NET names the file in the message alone.
+    // .NET gives the path of the file only as part of the message.
     private static string? QuotedPath(string message)
     {
         var (start, end) = (message.IndexOf('\''), message.LastIndexOf('\''));

@@ -4,7 +4,7 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Build.Packing;
 
-/// <summary>A finding about the content folder on its way from the packer to the task that started it.</summary>
+/// <summary>A finding about the content folder as text, which the packer sends to the task that started the packer.</summary>
 internal static class FindingText
 {
     /// <summary>The fields on one line, with a tab between two.</summary>
@@ -18,7 +18,7 @@ internal static class FindingText
     {
         string[] fields = [.. written.Select(Uri.UnescapeDataString)];
         if (fields is not [var id, var path, var line, var column, ..] || Rule.Find(id) is not { } rule)
-            throw new InvalidDataException("The packer's answer is no finding.");
+            throw new InvalidDataException("The packer's answer is not a finding.");
 
         var finding = new Finding(rule, TextPlace.FileStart, new([.. fields.Skip(4)]));
         return new(finding, path.Length == 0 ? null : path, Number(line), Number(column));

@@ -28,8 +28,8 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
         writer.Flush();
     }
 
-    // The task knew the zone: another offset without a word would be a wrong date.
-    private static ContentTimeZone Zone(string name) => ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"There is no time zone '{name}' here.");
+    // The task has found the zone. Another offset would silently give wrong dates, so a missing zone is an exception.
+    private static ContentTimeZone Zone(string name) => ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"The packer does not know the time zone '{name}'.");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -70,7 +70,7 @@ internal static class PackAnswer
     /// <summary>Something could not be written.</summary>
     public const string Failed = "failed";
 
-    /// <summary>Another program uses a file, which is named.</summary>
+    /// <summary>Another program uses a file; the field is its path.</summary>
     public const string InUse = "in-use";
     public const string TooLarge = "too-large";
     public const string OutOfMemory = "out-of-memory";

@@ -16,7 +16,7 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
 
     public PostLimits Lengths { get; init; } = PostLimits.Default;
 
-    /// <summary>The settings of the project's properties, which <see cref="PropertyRules"/> found right.</summary>
+    /// <summary>The settings of properties that <see cref="PropertyRules"/> has accepted.</summary>
     public static PackSettings Of(PropertyList properties)
     {
         var posts = PostSettings.Of(properties);

@@ -1,9 +1,9 @@
 namespace NewsContent.Build;
 
-/// <summary>An empty file that tells the next evaluation, which can run no task, what this build found.</summary>
+/// <summary>An empty file that tells the next evaluation what this build found: an evaluation cannot run tasks.</summary>
 internal static class BuildMark
 {
-    /// <summary>Makes or deletes the file; nothing where there is no path.</summary>
+    /// <summary>Creates or deletes the file. Without a path, this method does nothing.</summary>
     public static void Set(string path, bool isThere)
     {
         if (path.Length == 0 || isThere == File.Exists(path))

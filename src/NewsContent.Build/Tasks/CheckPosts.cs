@@ -7,18 +7,24 @@ using NewsContent.Compilation;
 namespace NewsContent.Build;
 
 /// <summary>
-/// Lists the posts that the compiler is given one by one, but for those that the project took out of its items. Holds back
-/// posts whose names the compiler's command line would mangle, or that cannot be read: the compiler would report files that do not exist.
+/// Lists the posts of Source storage, except posts that the project removed from its items. Leaves out posts that cannot be read, and posts
+/// whose names the compiler's command line would mangle: the compiler would report files that do not exist.
 /// </summary>
 public sealed class CheckPosts : ContentTask
 {
-    /// <summary>The project's items: those of <see cref="Listed"/>, without what it removed, and with what it added.</summary>
+    /// <summary>
+    /// The project's items: the items of <see cref="Listed"/>, without the items that the project removed, and with the items that it
+    /// added.
+    /// </summary>
     public ITaskItem[] Posts { get; set; } = [];
 
-    /// <summary>The items that MSBuild's globs found before the project had a say. They tell what it removed, no more.</summary>
+    /// <summary>
+    /// The items that MSBuild's globs found before the project file was evaluated. Their only use is to tell which items the project
+    /// removed.
+    /// </summary>
     public ITaskItem[] Listed { get; set; } = [];
 
-    /// <summary>What stands in front of the paths of items: the content folder from the project's, or its full path.</summary>
+    /// <summary>The prefix of the paths of items: the content folder, relative to the project folder or as a full path.</summary>
     public string ItemRoot { get; set; } = "";
 
     [Output]

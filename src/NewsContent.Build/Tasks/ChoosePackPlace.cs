@@ -6,8 +6,8 @@ namespace NewsContent.Build;
 
 /// <summary>
 /// Chooses where a pack goes: into the assembly, or into files beside it. The compiler holds all resources in memory and writes them again
-/// when one post changes, so a large pack is better off outside; not that of a library, whose package would lack the files, nor on a platform
-/// where an app has no files beside its assembly.
+/// when one post changes, so a large pack goes into files. The pack of a library stays in the assembly, because a NuGet package would lack
+/// the files, and so does the pack of an app on a platform without files beside the assembly.
 /// </summary>
 public sealed class ChoosePackPlace : Task
 {
@@ -23,7 +23,9 @@ public sealed class ChoosePackPlace : Task
 
     public bool IsApp { get; set; }
 
-    /// <summary>The platform that the project is built for, such as <c>browser</c>, if an app has no files beside its assembly there; else empty.</summary>
+    /// <summary>
+    /// The platform that the project is built for, such as <c>browser</c>, if an app has no files beside its assembly there; else empty.
+    /// </summary>
     public string PlatformWithoutFiles { get; set; } = "";
 
     /// <summary>The bodies as the packer left them.</summary>

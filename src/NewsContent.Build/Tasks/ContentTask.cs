@@ -5,7 +5,7 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
-/// <summary>A task that lists the content folder. All of them are given the same choices, and so find the same files.</summary>
+/// <summary>A task that lists the content folder. All such tasks get the same properties, and so find the same files.</summary>
 public abstract class ContentTask : Task
 {
     /// <summary>The content folder: absolute, or relative to the project.</summary>
@@ -35,7 +35,7 @@ public abstract class ContentTask : Task
         }
     }
 
-    /// <summary>Does the work; false when it failed, and said so.</summary>
+    /// <summary>Does the work; false when the task failed and has reported the failure.</summary>
     /// <exception cref="ListingException">The content folder cannot be listed.</exception>
     private protected abstract bool Run(ListingChoices choices);
 

@@ -6,7 +6,7 @@ namespace NewsContent.Build;
 /// <summary>Paths as names of MSBuild items.</summary>
 internal static class ItemName
 {
-    /// <summary>The path with what MSBuild reads in item names percent-encoded (%25 is a percent sign).</summary>
+    /// <summary>The path with the special characters of MSBuild items percent-encoded (%25 is a percent sign).</summary>
     public static string Escape(string path)
     {
         var escaped = new StringBuilder(path.Length);

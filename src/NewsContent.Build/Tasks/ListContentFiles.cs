@@ -21,7 +21,7 @@ public sealed class ListContentFiles : ContentTask
     /// <summary>The file that exists when the content folder has links to folders, which MSBuild's globs would multiply.</summary>
     public string LinksMark { get; set; } = "";
 
-    /// <summary>The folder of the output that the files are copied to; <c>None</c> for none, empty for what the kind of project says.</summary>
+    /// <summary>The folder of the output for the files; <c>None</c> for no folder; empty for the default of the project's SDK.</summary>
     public string Assets { get; set; } = "";
 
     /// <summary>Whether the project has static web assets, which the app serves from where they are.</summary>
@@ -39,7 +39,7 @@ public sealed class ListContentFiles : ContentTask
     [Output]
     public ITaskItem[] Served { get; private set; } = [];
 
-    /// <summary>The files in which a browser would run scripts, with the paths that they are served at.</summary>
+    /// <summary>The active files, with the paths at which they are served.</summary>
     [Output]
     public ITaskItem[] Sandboxed { get; private set; } = [];
 

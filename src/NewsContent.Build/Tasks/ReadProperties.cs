@@ -4,7 +4,10 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
-/// <summary>Refuses properties with a wrong value before anything else runs, and makes the line that the other tasks and the compiler read the properties from.</summary>
+/// <summary>
+/// Reports properties with a wrong value before any other task runs, and writes the line from which the other tasks and the compiler read
+/// the properties.
+/// </summary>
 public sealed class ReadProperties : Task
 {
     /// <summary>The properties by name, each with its value as metadata <c>Value</c>.</summary>

@@ -6,13 +6,16 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace NewsContent.Build;
 
-/// <summary>Gives the endpoints of files beside posts the headers under which browsers run no script of them: nobody has looked into these files.</summary>
+/// <summary>
+/// Gives the endpoints of active files beside posts the headers of a sandbox, so that browsers run no scripts: the build does not check
+/// these files.
+/// </summary>
 public sealed class SandboxEndpoints : Task
 {
     private const string HeadersName = "ResponseHeaders";
     private const string Policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
-    /// <summary>How the SDK may write an apostrophe or a plus in JSON.</summary>
+    /// <summary>Matches the policy in JSON: the SDK may escape an apostrophe.</summary>
     private static readonly Regex s_policy = new(@"""Content-Security-Policy"",""Value"":""sandbox; default-src (?:'|\\u0027)none", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_type = new(@"""Content-Type"",""Value"":""([^""]*)""", RegexOptions.CultureInvariant);
@@ -20,10 +23,12 @@ public sealed class SandboxEndpoints : Task
     [Required]
     public ITaskItem[] Endpoints { get; set; } = [];
 
-    /// <summary>The files beside posts of this project. Those of referenced ones are known by the policy that their endpoints have.</summary>
+    /// <summary>
+    /// The files beside posts of this project. The files of referenced projects are found by the policy of their endpoints.
+    /// </summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>All static web assets, of which some are variants of such files.</summary>
+    /// <summary>All static web assets, including compressed variants of such files.</summary>
     public ITaskItem[] Assets { get; set; } = [];
 
     /// <summary>All endpoints, with the headers.</summary>

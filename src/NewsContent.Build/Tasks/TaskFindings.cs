@@ -8,7 +8,7 @@ namespace NewsContent.Build;
 internal static class TaskFindings
 {
     /// <param name="path">The file to name; null for the project.</param>
-    /// <param name="line">The line in it; 0 for a folder.</param>
+    /// <param name="line">The line in the file; 0 for a folder.</param>
     public static void Log(TaskLoggingHelper log, Finding finding, string? path, int line = 1, int column = 1)
     {
         var rule = finding.Rule;

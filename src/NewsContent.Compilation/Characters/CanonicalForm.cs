@@ -3,12 +3,12 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Unicode's composed form of a text, NFC (UAX #15): macOS and archives name files in the decomposed form, editors write the composed. The
-/// same on every host, which <see cref="string.Normalize()"/> is not.
+/// Unicode's composed form of a text, NFC (UAX #15): macOS and archives name files in the decomposed form, editors write the composed form.
+/// The result is the same on every host; the result of <see cref="string.Normalize()"/> is not.
 /// </summary>
 internal static class CanonicalForm
 {
-    /// <summary>The text in composed form; the same object when it is that already.</summary>
+    /// <summary>The text in composed form; the same object when the text is composed already.</summary>
     public static string Compose(string text)
     {
         if (IsSurelyComposed(text))
@@ -23,7 +23,7 @@ internal static class CanonicalForm
         return composed.Length == text.Length && composed.ToString() is var same && same == text ? text : composed.ToString();
     }
 
-    /// <summary>Whether the text could be written in another form: ASCII cannot.</summary>
+    /// <summary>Whether the text could have another Unicode form: false for ASCII.</summary>
     public static bool MayVary(string text)
     {
         foreach (var character in text)
@@ -35,10 +35,10 @@ internal static class CanonicalForm
         return false;
     }
 
-    /// <summary>Whether two texts differ, but not in composed form.</summary>
+    /// <summary>Whether two texts differ only in Unicode form.</summary>
     public static bool DifferInFormAlone(string left, string right) => left != right && Compose(left) == Compose(right);
 
-    /// <summary>Whether the text is composed at first sight: all its characters are of ranges that composing leaves alone.</summary>
+    /// <summary>A quick check: true when all characters are of ranges that composition does not change.</summary>
     public static bool IsSurelyComposed(string text)
     {
         foreach (var character in text)
@@ -50,7 +50,7 @@ internal static class CanonicalForm
         return true;
     }
 
-    // Ideographs, kana and syllables of Hangul, letters of Greek and Cyrillic, punctuation, and what is of full width.
+    // Ideographs, kana, Hangul syllables, Greek and Cyrillic letters, punctuation, and full-width characters.
     private static bool IsSurelyComposed(char character) => character
         is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF'
         or >= '\u3000' and <= '\u3029' or >= '\u3030' and <= '\u3098' or >= '\u309B' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3'
@@ -74,7 +74,7 @@ internal static class CanonicalForm
         return characters;
     }
 
-    // Marks by their class, those of one class as they come.
+    // Sorts marks by combining class; marks of the same class keep their order.
     private static void Order(List<int> characters)
     {
         for (var start = 0; start < characters.Count; start++)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Properties of characters (Unicode Character Database 14) that hosts disagree on or lack: .NET normalizes nothing with
-/// <c>InvariantGlobalization</c>, and knows as many marks as its own version of Unicode has. Read when a text first needs it.
+/// Properties of characters (Unicode Character Database 14) that differ between hosts or are missing: with <c>InvariantGlobalization</c>
+/// .NET normalizes no text, and each version of .NET has the marks of another version of Unicode. The table is loaded at first use.
 /// </summary>
 internal sealed class CharacterData
 {
@@ -28,16 +28,16 @@ internal sealed class CharacterData
 
     public bool IsMark(int character) => IsIn(_marks, character);
 
-    /// <summary>Whether the East Asian Width is wide, full or half (UAX #11), and it is no Hangul.</summary>
+    /// <summary>Whether the East Asian Width is wide, full or half (UAX #11), and the character is not Hangul.</summary>
     public bool IsWide(int character) => IsIn(_wide, character);
 
     /// <summary>The canonical combining class.</summary>
     public byte ClassOf(int character) => _classes.TryGetValue(character, out var known) ? known : (byte)0;
 
-    /// <summary>The full canonical decomposition, but not of Hangul; null when there is none.</summary>
+    /// <summary>The full canonical decomposition, except for Hangul; null when there is no decomposition.</summary>
     public int[]? DecompositionOf(int character) => _decompositions.TryGetValue(character, out var parts) ? parts : null;
 
-    /// <summary>The character that the two are composed to, but not of Hangul; 0 when there is none.</summary>
+    /// <summary>The composition of two characters, except for Hangul; 0 when there is no composition.</summary>
     public int CompositionOf(int first, int second) => _compositions.TryGetValue((first, second), out var composed) ? composed : 0;
 
     private void Take(string[] line)
@@ -66,7 +66,7 @@ internal sealed class CharacterData
         }
     }
 
-    // What is composed of more than two characters stands after what it begins with.
+    // In the table a character of more than two parts stands after the character of its first parts.
     private void AddDecomposition(int[] characters, bool isComposed)
     {
         var parts = characters.Skip(1).ToArray();

@@ -2,23 +2,25 @@ using System.Text;
 
 namespace NewsContent.Compilation;
 
-/// <summary>What Chinese and Japanese writers do without blanks: they break lines anywhere, and put URLs right beside punctuation.</summary>
+/// <summary>
+/// Rules for Chinese and Japanese text, which has no blanks: lines break anywhere, and URLs stand right beside punctuation.
+/// </summary>
 internal static class EastAsianText
 {
-    // Beside an ideograph these are Chinese or Japanese as well: their width is ambiguous (UAX #11).
+    // These marks have ambiguous width (UAX #11). Beside an ideograph they are Chinese or Japanese.
     private const string SharedMarks = "\u2018\u2019\u201C\u201D\u2026\u2025\u2014\u2015\u00B7";
 
     /// <summary>
-    /// Whether a line end between two characters stands for no blank (CSS Text 4 §4.1.3): both are wide and no Hangul, or one
-    /// is and the other is a mark such as a quotation mark.
+    /// Whether a line end between two characters is not a blank (CSS Text 4 §4.1.3): both characters are wide and not Hangul, or one
+    /// character is wide and the other is a mark such as a quotation mark.
     /// </summary>
     public static bool JoinsLines(int before, int after) =>
         IsWide(before) ? IsWide(after) || IsSharedMark(after) : IsSharedMark(before) && IsWide(after);
 
-    /// <summary>The last character of a text that has one.</summary>
+    /// <summary>The last character of a text that is not empty.</summary>
     public static int Last(StringBuilder text) => Last(text.Length > 1 ? text[text.Length - 2] : '\0', text[text.Length - 1]);
 
-    /// <summary>The last character of a text that has one.</summary>
+    /// <summary>The last character of a text that is not empty.</summary>
     public static int Last(ReadOnlySpan<char> text) => Last(text.Length > 1 ? text[text.Length - 2] : '\0', text[text.Length - 1]);
 
     /// <summary>The character at a place of a text.</summary>
@@ -31,16 +33,16 @@ internal static class EastAsianText
     public static bool EndsUrl(char character, char after) => character switch
     {
         <= '~' => false,
-        // 々, 〆, 〇 and the numerals are written like letters.
+        // 々, 〆, 〇 and the numerals count as letters.
         >= '\u3000' and <= '\u3004' or >= '\u3008' and <= '\u3020' or '\u3030' or '\u303D' => true,
         >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20' or >= '\uFF3B' and <= '\uFF40' or >= '\uFF5B' and <= '\uFF65' => true,
         >= '\uFE10' and <= '\uFE19' or >= '\uFE30' and <= '\uFE6B' => true,
-        // In names of other languages these stand between letters.
+        // These marks also stand between letters, in names of other languages.
         '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026' or '\u2014' => after >= '\u2E80' || !char.IsLetterOrDigit(after),
         _ => false,
     };
 
-    /// <summary>The characters after which a bare URL may begin besides those that GitHub's Markdown has.</summary>
+    /// <summary>The characters after which a bare URL may begin, in addition to the characters of GitHub's Markdown.</summary>
     public static string BeforeUrls { get; } = new(
         [.. Range('\u3000', '\u30FF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uFE10', '\uFE19'), .. Range('\uFE30', '\uFE6B'),
             .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'), .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'), '\u2018', '\u201C', '\u2014', '\u2026']);

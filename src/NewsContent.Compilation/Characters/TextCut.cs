@@ -1,20 +1,21 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Cuts texts between what readers take for characters: a grapheme cluster (UAX #29) stays whole. Every host cuts in the same place, which
-/// <c>StringInfo</c> does not: the rules are those for marks, joiners, flags, Hangul and pairs of surrogates, with the marks of one version of Unicode.
+/// Cuts texts between grapheme clusters (UAX #29), so that no visible character is cut in two. Every host cuts in the same place, which
+/// <c>StringInfo</c> does not do. The rules cover marks, joiners, flags, Hangul and surrogate pairs, with the marks of one version of
+/// Unicode.
 /// </summary>
 internal static class TextCut
 {
     private const int Joiner = 0x200D;
 
-    // A cluster of this length is no character that anyone reads: hostile text stacks marks without end.
+    // Longer clusters are not characters of any language: hostile text stacks marks without end.
     private const int LongestCluster = 64;
 
-    /// <summary>The beginning of a text: as long as it may be, and not into a character.</summary>
+    /// <summary>The beginning of a text, at most this long, without a character cut in two.</summary>
     public static string Beginning(string text, int most) => text.Length <= most ? text : text.Substring(0, PlaceBefore(text, most));
 
-    /// <summary>The last place at or before another at which the text may be cut.</summary>
+    /// <summary>The last place, at or before the given place, at which the text may be cut.</summary>
     public static int PlaceBefore(string text, int place)
     {
         if (place <= 0 || place >= text.Length)
@@ -42,7 +43,7 @@ internal static class TextCut
         return !Extends(next) && last != Joiner && !(IsRegional(next) && HasOddRegionals(text, cut)) && !AreOneSyllable(last, next);
     }
 
-    // Marks and what emoji are modified with: joiners, skin tones and the letters of flags.
+    // Marks, and modifiers of emoji: joiners, skin tones and the letters of flags.
     private static bool Extends(int character) => character switch
     {
         < 0x300 => false,
@@ -62,7 +63,7 @@ internal static class TextCut
         return count % 2 == 1;
     }
 
-    // Leads, vowels and trails of Hangul, and syllables that they stand beside.
+    // Leads, vowels and trails of Hangul, and syllables.
     private static bool AreOneSyllable(int last, int next)
     {
         var isLead = last is >= 0x1100 and <= 0x115F or >= 0xA960 and <= 0xA97C;

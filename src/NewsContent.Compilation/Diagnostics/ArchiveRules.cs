@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 public static class ArchiveRules
 {
     private const string OtherForm =
-        ", whose name differs in Unicode form alone: in one of them accents are part of their letters (NFC), in the other they stand behind (NFD)";
+        ", and the two file names differ only in Unicode form: one has composed accents (NFC), the other has separate accents (NFD)";
 
     private static readonly Rule s_duplicateId = new("NCG4001", RuleSeverity.Error, "Two posts have the same id",
         "The id '{0}' is also that of '{1}'{2}; rename one of the two or give it a 'slug'");
@@ -55,7 +55,7 @@ public static class ArchiveRules
         "The {0} '{1}' differs from '{2}' in '{3}' only by {4}, and the archive has both; write '{2}' here as well, or give one of the two another name");
 
     private static readonly Rule s_permalinkSpelling = new("NCG4017", RuleSeverity.Warning, "Two permalinks look the same",
-        "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, so readers take the two for the same, and so do some file systems; give one of the posts another 'slug'");
+        "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, so readers and some file systems cannot tell the two permalinks apart; give one of the posts another 'slug'");
 
     public static Finding TermSpelling(TextPlace term, string noun, string name, string usual, string otherPath, string difference) =>
         s_termSpelling.At(term, noun, name, usual, otherPath, difference);
@@ -73,7 +73,7 @@ public static class ArchiveRules
 
     public static Finding DuplicatePermalink(string permalink, string otherPath) => s_duplicatePermalink.At(TextPlace.FileStart, permalink, otherPath);
 
-    /// <param name="fix">Which entries there are, or which one the text may mean.</param>
+    /// <param name="fix">The entries that exist, or the entry that the text may mean.</param>
     public static Finding NoSuchEntry(TextPlace value, string text, string collection, string fix) => s_noSuchEntry.At(value, text, collection, fix);
 
     public static Finding AmbiguousReference(TextPlace value, string slug, string collection, string id) => s_ambiguousReference.At(value, slug, collection, id);

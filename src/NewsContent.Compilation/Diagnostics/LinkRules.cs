@@ -28,7 +28,7 @@ public static class LinkRules
     public static Finding NoPost(TextPlace place, string url, string fix) => s_noPost.At(place, url, fix);
 
     /// <param name="post">The post's file, or "this post".</param>
-    /// <param name="fix">Which headings there are, or which one the link may mean.</param>
+    /// <param name="fix">The headings that exist, or the heading that the link may mean.</param>
     public static Finding NoHeading(TextPlace place, string anchor, string post, string fix) => s_noHeading.At(place, anchor, post, fix);
 
     public static Finding Draft(TextPlace place, string url) => s_draft.At(place, url);

@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Writes text in quotes for a message to propose: in a form that YAML, TOML and JSON all read.</summary>
+/// <summary>Writes a value that a message proposes: text in quotes that YAML, TOML and JSON all read.</summary>
 internal static class QuotedText
 {
     public static string Of(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

@@ -54,7 +54,7 @@ public static class SchemaRules
     private static readonly Rule s_notDerived = new("NCG5014", RuleSeverity.Error, "[Derived] on a property that nothing fills",
         "'{0}' is marked [Derived], but {1}");
 
-    /// <param name="fix">Which values there are, or which one the name may mean.</param>
+    /// <param name="fix">The values that exist, or the value that the name may mean.</param>
     public static Finding NoSuchDerivedValue(string property, string fix) => s_notDerived.At(TextPlace.FileStart, property, $"no such value is derived from a post; {fix}");
 
     public static Finding DerivedType(string property, string type, string needed) =>

@@ -3,7 +3,7 @@ namespace NewsContent.Compilation;
 /// <summary>NCG9xxx: the project's set-up. NCG9001 (compiler too old) is reported by the package's targets.</summary>
 public static class SetUpRules
 {
-    /// <summary>Where a fault of the package is reported.</summary>
+    /// <summary>The page at which users report a fault of the package.</summary>
     public const string Issues = "https://github.com/newscontent/NewsContent.Generators/issues";
 
     private static readonly Rule s_unpassableName = new("NCG9002", RuleSeverity.Error, "File name cannot be given to the compiler",
@@ -28,16 +28,16 @@ public static class SetUpRules
         "The packer, the process that compiles the posts of a large archive, {0}; {1}");
 
     private static readonly Rule s_sameName = new("NCG9015", RuleSeverity.Warning, "Two assemblies make a type of the same name",
-        "The referenced assembly '{0}' has a type '{1}' like the one that this project makes of its posts, and code cannot tell them apart; set NewsContentNamespace in the project file of one of the two, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>");
+        "The referenced assembly '{0}' has a type '{1}', and this project generates a type of the same name, so code cannot tell the two types apart; set NewsContentNamespace in one of the two project files, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>");
 
     private static readonly Rule s_manifest = new("NCG9016", RuleSeverity.Error, "Manifest of packed posts cannot be used",
         "The manifest of the packed posts, '{0}', {1}");
 
     private static readonly Rule s_inUse = new("NCG9017", RuleSeverity.Error, "File is used by another program",
-        "The file '{0}' is used by another program, such as another build of this project; let that program end, and build again");
+        "The file '{0}' is used by another program, such as another build of this project; wait until that program ends, and build again");
 
     private static readonly Rule s_internalError = new("NCG9999", RuleSeverity.Error, "Post could not be compiled",
-        "NewsContent.Generators failed at this post, which is a fault of the package and not of the post: {0}; move the post out of the content folder to build without it, and report the fault with the post at " + Issues);
+        "NewsContent.Generators failed at this post, which is a fault of the package and not of the post: {0}; move the post out of the content folder to build without the post, and report the fault with the post at " + Issues);
 
     public static Finding UnpassableName(string reason) => s_unpassableName.At(TextPlace.FileStart, reason);
 
@@ -63,7 +63,7 @@ public static class SetUpRules
         s_manifest.At(TextPlace.FileStart, path, $"is damaged ({reason.TrimEnd('.')}); delete the folder of the file, and build again");
 
     public static Finding UnreadableManifest(string path) =>
-        s_manifest.At(TextPlace.FileStart, path, "cannot be read; if another build of this project or another program uses the file, let that end, and build again");
+        s_manifest.At(TextPlace.FileStart, path, "cannot be read; wait until no other build or program uses the file, and build again");
 
     public static Finding InUse(string path) => s_inUse.At(TextPlace.FileStart, path);
 

@@ -1,12 +1,12 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Lists the names that would be valid, for a message about a name that is near none of them.</summary>
+/// <summary>Lists the valid names, for a message about a name without a near valid name.</summary>
 public static class ValidNames
 {
     private const int UsuallyShown = 8;
     private const int MostCompared = 200;
 
-    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>; of too many to compare, the first in ordinal order.</summary>
+    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names are listed in ordinal order.</summary>
     public static string Of(string name, IReadOnlyCollection<string> valid, int most = UsuallyShown)
     {
         var inOrder = valid.Count > MostCompared ? valid.OrderBy(static candidate => candidate, StringComparer.Ordinal) : NearestName.InOrder(name, valid);

@@ -88,10 +88,10 @@ public static class ValueRules
 
     public static Finding BadUri(TextPlace value, string key, string found) => s_badUri.At(value, key, found);
 
-    /// <param name="fix">What the key may mean, or where to declare the key.</param>
+    /// <param name="fix">The known key that the name may mean, or where to declare the key.</param>
     public static Finding UnknownKey(TextPlace key, string name, string type, string fix) => s_unknownKey.At(key, name, type, fix);
 
-    /// <param name="fix">What the key may mean, or where to declare the key.</param>
+    /// <param name="fix">The known key that the name may mean, or where to declare the key.</param>
     public static Finding RefusedKey(TextPlace key, string name, string type, string fix) => s_refusedKey.At(key, name, type, fix);
 
     public static Finding NotAMember(TextPlace value, string key, string allowed, string found, string? nearest) =>

@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// A pattern as <c>.gitignore</c> has them. Libraries read a part of these, or turn them into regular expressions, which some patterns keep
-/// busy for hours; here the time grows with the length of path times pattern at most, in each of their parts.
+/// A pattern of the syntax of <c>.gitignore</c>. Known libraries read only a part of this syntax, or make regular expressions, which some
+/// patterns keep busy for hours. Here the time is at most proportional to the length of the path times the length of the pattern.
 /// </summary>
 public sealed class ContentGlob
 {
@@ -14,10 +14,10 @@ public sealed class ContentGlob
 
     private ContentGlob(GlobName?[] names, bool isNegated, bool isForFolders) => (_names, IsNegated, _isForFolders) = (names, isNegated, isForFolders);
 
-    /// <summary>Whether it takes back what an earlier pattern left out.</summary>
+    /// <summary>Whether the pattern takes back files that an earlier pattern left out.</summary>
     public bool IsNegated { get; }
 
-    /// <summary>Reads a pattern; null when it cannot be read.</summary>
+    /// <summary>Reads a pattern; null when the pattern is invalid.</summary>
     /// <param name="problem">What to write instead.</param>
     public static ContentGlob? Parse(string glob, out string problem)
     {
@@ -47,7 +47,7 @@ public sealed class ContentGlob
             names.Add(name);
         }
 
-        // What is in a folder, but not the folder itself.
+        // The entries of a folder, but not the folder itself.
         if (names.Count > 1 && names[names.Count - 1] is null)
             names.Add(GlobName.Any);
 
@@ -77,7 +77,7 @@ public sealed class ContentGlob
             }
             else if (retryGlob >= 0)
             {
-                // The last "**" takes one more folder: an earlier one need not, as it could give nothing that this cannot.
+                // The last "**" takes one more folder. Earlier "**" need no retry: the last one can match everything that they could.
                 retryStart = EndOfName(path, retryStart) + 1;
                 (glob, start) = (retryGlob, retryStart);
             }

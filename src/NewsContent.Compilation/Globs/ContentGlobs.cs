@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Patterns of which the last that matches decides, as in <c>.gitignore</c>.</summary>
+/// <summary>Patterns in order: the last pattern that matches decides, as in <c>.gitignore</c>.</summary>
 public sealed class ContentGlobs(IReadOnlyList<ContentGlob> globs)
 {
     private static readonly char[] s_separators = ['|', ';', '\r', '\n'];
@@ -13,7 +13,7 @@ public sealed class ContentGlobs(IReadOnlyList<ContentGlob> globs)
     public static string[] Split(string value) =>
         [.. value.Replace('\\', '/').Split(s_separators).Select(static glob => WithoutDot(glob.Trim())).Where(static glob => glob.Length > 0)];
 
-    /// <summary>What to write instead of the patterns of a property; null when all can be read.</summary>
+    /// <summary>What to write instead of an invalid pattern of a property; null when all patterns are valid.</summary>
     public static string? ProblemOf(string value)
     {
         foreach (var glob in Split(value))

@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>A character of a pattern: itself, or what it stands for.</summary>
+/// <summary>A character of a pattern: a literal, a wildcard or a set of characters.</summary>
 internal readonly struct GlobCharacter
 {
     private readonly string? _literal;
@@ -46,7 +46,7 @@ internal readonly struct GlobCharacter
             case '[':
                 return ReadRanges(part, ref at, out problem);
             case '{' or '}':
-                problem = "write a pattern of its own for each of the names in braces, or [{] for a brace";
+                problem = "write a separate pattern for each name in braces, or [{] for a brace";
                 return default;
             default:
                 return new(Literal(part, ref at, out problem), null, false, isStar: false);
@@ -59,7 +59,7 @@ internal readonly struct GlobCharacter
         var isNegated = ++at < part.Length && part[at] is '!' or '^';
         at += isNegated ? 1 : 0;
         var ranges = new List<(string, string)>();
-        // A bracket that comes first is one of the characters.
+        // A bracket that comes first is a character of the set.
         for (var start = at; at < part.Length && (part[at] != ']' || at == start) && problem.Length == 0;)
         {
             var first = Literal(part, ref at, out problem);

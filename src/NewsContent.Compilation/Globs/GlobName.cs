@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>The part of a pattern that stands for one name: letters, <c>*</c>, <c>?</c> and <c>[a-z]</c>. The case of letters does not matter, on any system.</summary>
+/// <summary>The part of a pattern for one name: letters, <c>*</c>, <c>?</c> and <c>[a-z]</c>. Case is ignored on every system.</summary>
 internal sealed class GlobName
 {
     private readonly List<GlobCharacter> _characters = [];
@@ -12,14 +12,14 @@ internal sealed class GlobName
     /// <summary>Matches every name.</summary>
     public static GlobName Any { get; } = Parse("*", out _)!;
 
-    /// <summary>Reads the part; null when it cannot be read.</summary>
-    /// <param name="problem">What to write instead; empty when it can be read.</param>
+    /// <summary>Reads the part; null when the part is invalid.</summary>
+    /// <param name="problem">What to write instead; empty when the part is valid.</param>
     public static GlobName? Parse(string part, out string problem)
     {
         problem = part switch
         {
             "" => "write one '/' between two names",
-            "." or ".." => $"take '{part}' out: a pattern begins at the folder that it is for",
+            "." or ".." => $"remove '{part}': a pattern has only names of files and folders",
             _ when part.Contains("**") => "write '**' between slashes, as in **/*.md",
             _ => "",
         };

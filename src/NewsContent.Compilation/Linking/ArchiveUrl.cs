@@ -3,14 +3,14 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>A URL that may lead into the archive, taken apart (RFC 3986 §3).</summary>
-/// <param name="Path">What stands before query and fragment, decoded and in Unicode's composed form; without <c>post:</c> for an id.</param>
+/// <param name="Path">The path, decoded and in Unicode's composed form; for an id without <c>post:</c>.</param>
 /// <param name="Query">With its <c>?</c>, as written; empty when there is none.</param>
 /// <param name="WrittenFragment">As written, without its <c>#</c>; null when there is none.</param>
 internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query, string? WrittenFragment)
 {
     private const string Scheme = "post:";
 
-    // What follows it is for the browser alone (https://wicg.github.io/scroll-to-text-fragment/).
+    // The text after this mark is only for the browser (https://wicg.github.io/scroll-to-text-fragment/).
     private const string Directive = ":~:";
 
     /// <summary>The id that the fragment names, decoded; null when there is none.</summary>
@@ -18,7 +18,7 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
         : WrittenFragment.IndexOf(Directive, StringComparison.Ordinal) is var end and >= 0 ? Decode(WrittenFragment.Substring(0, end))
         : Decode(WrittenFragment);
 
-    /// <summary>Whether the path is written in another form of Unicode than the composed one.</summary>
+    /// <summary>Whether the path was not written in Unicode's composed form.</summary>
     public bool IsInOtherForm { get; private init; }
 
     /// <summary>Whether it is worth to be taken apart: no URL of another site, and none that is empty.</summary>
@@ -57,7 +57,7 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
         };
     }
 
-    /// <summary>The URL with the id that the target has, if its fragment differs from that in Unicode form alone.</summary>
+    /// <summary>The URL with the id of the target's heading as fragment, if both differ only in Unicode form.</summary>
     public ArchiveUrl WithAnchorOf(LinkTarget target) =>
         Fragment is { } anchor && CanonicalForm.MayVary(anchor) && target.Anchors.Split('\n') is var known && Array.IndexOf(known, anchor) < 0
             && Array.Find(known, name => CanonicalForm.DifferInFormAlone(name, anchor)) is { } other

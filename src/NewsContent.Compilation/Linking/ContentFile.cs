@@ -15,7 +15,7 @@ public sealed class ContentFiles(IEnumerable<ContentFile> files)
 
     public static ContentFiles None { get; } = new([]);
 
-    /// <summary>The file of a path, in whichever Unicode form either is.</summary>
+    /// <summary>The file of a path; the Unicode forms of both may differ.</summary>
     public ContentFile? Find(string path) =>
         _byPath.Value.TryGetValue(path, out var file) || CanonicalForm.MayVary(path) && _byComposedPath.Value.TryGetValue(CanonicalForm.Compose(path), out file)
             ? file

@@ -109,7 +109,7 @@ internal sealed class LinkResolver
             file = other;
         }
 
-        // Many pages write the name of a person or a book in "cite".
+        // No finding: many pages write the name of a person or a book in "cite".
         if (file is null && link.Kind == PendingKind.Citation)
             return;
 

@@ -42,7 +42,7 @@ internal sealed class LinkedBodyBuilder
     private void Replace(PendingLink link, LinkTarget? target, string text) =>
         _patches.Add(new(link.Start, link.Length, link.Kind, link.Kind is PendingKind.Link or PendingKind.Image ? link.Number : -1, target, text, AddsQuotes: !link.IsQuoted));
 
-    // What a path is written with needs no escaping in any quotes.
+    // A query needs escaping for any kind of quotes; a percent-encoded path does not.
     private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "&#39;").Replace("<", "%3C").Replace(">", "%3E");
 
     private static string Fragment(ArchiveUrl url)
@@ -50,7 +50,7 @@ internal sealed class LinkedBodyBuilder
         if (url.WrittenFragment is not { } written)
             return "";
 
-        // An escape that the post writes may be there to tell a character from one that means something.
+        // An escape in the post may hide the special meaning of a character, so the escape stays.
         var fragment = new StringBuilder("#");
         for (var i = 0; i < written.Length; i++)
         {

@@ -9,12 +9,10 @@ internal sealed class PostLookup(TargetTable table, NameSuggestions suggestions,
     public bool IsMeant(ArchiveUrl url)
     {
         if (!PostFile.IsHtmlPath(url.Path))
-            return IsPost(url.Path);
+            return PostFile.IsMarkdownPath(url.Path);
 
         return ArchiveUrl.Combine(url.Kind == ArchiveUrlKind.File ? post.Path : "", url.Path) is { } path && table.OfPath(path) is not null;
     }
-
-    public static bool IsPost(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     public LinkTarget? OfId(PendingLink link, ArchiveUrl url)
     {

@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 /// <remarks>A piece of the text it was read from: of a large archive there is one for each post.</remarks>
 internal readonly struct PostName
 {
-    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] s_extensions = [.. PostFile.MarkdownExtensions, .. PostFile.HtmlExtensions];
 
     private readonly string _text;
     private readonly int _folderStart;

@@ -25,7 +25,7 @@ internal sealed class TargetTable
         _unclaimed = new(() => new(unclaimed.Select(CanonicalForm.Compose), StringComparer.Ordinal));
         _permalinks = new(() => new(_targets, static target => PostName.OfPath(DecodedPermalink(target))));
         _ids = new(() => new(_targets.Where(static target => target.Id.Length > 0), static target => PostName.OfPath(target.Id)));
-        _files = new(() => new(_targets.Where(static target => PostLookup.IsPost(target.Path)), static target => PostName.OfFile(target.Path)));
+        _files = new(() => new(_targets.Where(static target => PostFile.IsMarkdownPath(target.Path)), static target => PostName.OfFile(target.Path)));
         _byPath = new(() => Index(_targets, static target => target.Path, StringComparer.Ordinal));
         _byComposedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.Ordinal));
         _byFoldedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.OrdinalIgnoreCase));
@@ -36,7 +36,7 @@ internal sealed class TargetTable
         _byFoldedPermalink = new(() => Index(_targets, DecodedPermalink, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The post of a path, in whichever Unicode form either is.</summary>
+    /// <summary>The post of a path; the Unicode forms of both may differ.</summary>
     public LinkTarget? OfPath(string path) =>
         Find(_byPath, path) ?? (CanonicalForm.MayVary(path) ? Find(_byComposedPath, CanonicalForm.Compose(path)) : null);
 

@@ -6,7 +6,7 @@ public sealed record HtmlPolicy(HtmlMode Mode, EquatableArray<string> FrameHosts
 {
     private const string NoHosts = "none";
 
-    // Players alone: a host that shows whatever its users upload could take the reader elsewhere.
+    // Only hosts of players: a host that shows uploaded pages could send the reader to another site.
     public static HtmlPolicy Default { get; } = new(HtmlMode.Sanitize, new(
     [
         "geo.dailymotion.com", "open.spotify.com", "platform.twitter.com", "platform.x.com", "player.bilibili.com", "player.twitch.tv",

@@ -1,12 +1,14 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Cuts a list of Markdig's extensions into names. A hyphen stands before a name that is taken out, and inside of some names.</summary>
+/// <summary>
+/// Cuts a list of Markdig's extensions into names. A hyphen removes the name after it, but some names also contain hyphens.
+/// </summary>
 internal static class MarkdownNames
 {
     /// <summary>The name that stands for no extension at all.</summary>
     public const string Common = "common";
 
-    /// <summary>The names in order; the empty name for a hyphen that no name follows.</summary>
+    /// <summary>The names in order; an empty name for a hyphen without a name after it.</summary>
     public static IEnumerable<(string Name, bool IsTakenOut)> Read(string list)
     {
         var isTakenOut = false;
@@ -37,7 +39,7 @@ internal static class MarkdownNames
             yield return ("", true);
     }
 
-    // The longest known name; if there is none, all before a hyphen that a known name follows.
+    // The longest known name; without a known name, all text up to a hyphen before a known name.
     private static string NameAt(string list, int start)
     {
         var end = start;

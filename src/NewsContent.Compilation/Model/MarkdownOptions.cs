@@ -70,7 +70,7 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
         return options == Default ? Default : options;
     }
 
-    /// <summary>Whether it is a name of Markdig that cannot be chosen.</summary>
+    /// <summary>Whether Markdig has the extension, but projects cannot choose it.</summary>
     internal static bool IsRefused(string name) => s_refused.ContainsKey(name);
 
     private static MarkdownOptions Of(IEnumerable<string> names) => new(names.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
@@ -78,7 +78,7 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
     private static string? ProblemOf(string name) =>
         name == MarkdownNames.Common || Known.Contains(name) ? null
         : s_refused.TryGetValue(name, out var reason) ? reason
-        : name.Length == 0 ? "'-' stands before no name; write the name of an extension after it"
+        : name.Length == 0 ? "'-' has no name after it; write the name of an extension after '-'"
         : NearestName.Find(name, Known) is { } nearest
             ? $"there is no extension '{name}'; did you mean '{nearest}'? The others are {string.Join(", ", Known.Where(known => known != nearest))}"
         : $"there is no extension '{name}'; write some of {string.Join(", ", Known)}";

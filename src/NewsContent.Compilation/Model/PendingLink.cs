@@ -1,6 +1,8 @@
 namespace NewsContent.Compilation;
 
-/// <summary>A link, a citation, an image or another medium of a rendered body that may lead to a post, a heading or a file of the archive.</summary>
+/// <summary>
+/// A link, a citation, an image or another medium of a rendered body that may lead to a post, a heading or a file of the archive.
+/// </summary>
 /// <param name="Target">The URL with character references decoded.</param>
 /// <param name="Number">Its place among the body's links, or among its images; of other media there is no list.</param>
 /// <param name="Start">Where the URL begins in the HTML: in UTF-16 units, in a pack in bytes.</param>
@@ -8,7 +10,7 @@ namespace NewsContent.Compilation;
 /// <param name="Place">The place of the URL in the post.</param>
 public sealed record PendingLink(PendingKind Kind, string Target, int Number, int Start, int Length, PlacedSpan Place)
 {
-    /// <summary>Whether it may lead to a post, and not only to a file.</summary>
+    /// <summary>Whether the link may lead to a post, and not only to a file.</summary>
     public bool MayLeadToPost => Kind is PendingKind.Link or PendingKind.Citation;
 
     /// <summary>Whether the URL stands in quotes.</summary>
@@ -29,10 +31,12 @@ public enum PendingKind
     Link,
     Image,
 
-    /// <summary>Of <c>srcset</c>, <c>poster</c>, or the <c>src</c> of <c>source</c>, <c>video</c>, <c>audio</c>, <c>track</c> and <c>iframe</c>.</summary>
+    /// <summary>
+    /// Of <c>srcset</c>, <c>poster</c>, or the <c>src</c> of <c>source</c>, <c>video</c>, <c>audio</c>, <c>track</c> and <c>iframe</c>.
+    /// </summary>
     Media,
 
-    /// <summary>Of <c>cite</c>: it leads to posts as a link does, but readers see nothing of it.</summary>
+    /// <summary>Of <c>cite</c>: the URL leads to posts as a link does, but readers do not see the URL.</summary>
     Citation,
 }
 

@@ -37,14 +37,35 @@ public sealed record PostFile(string Path, string RelativePath, string Text)
     /// <summary>Whether its body is HTML and not Markdown.</summary>
     public bool IsHtml => IsHtmlPath(RelativePath);
 
+    /// <summary>The extensions of posts in Markdown.</summary>
+    public static IReadOnlyList<string> MarkdownExtensions { get; } = [".md", ".markdown"];
+
+    /// <summary>The extensions of posts in HTML.</summary>
+    public static IReadOnlyList<string> HtmlExtensions { get; } = [".html", ".htm"];
+
+    /// <summary>The extensions of data files.</summary>
+    public static IReadOnlyList<string> DataExtensions { get; } = [".yml", ".yaml", ".json", ".toml"];
+
+    /// <summary>Whether the body of a post of this path is Markdown.</summary>
+    public static bool IsMarkdownPath(string path) => HasOneOf(MarkdownExtensions, path);
+
     /// <summary>Whether the body of a post of this path is HTML.</summary>
-    public static bool IsHtmlPath(string path) => EndsWith(path, ".html") || EndsWith(path, ".htm");
+    public static bool IsHtmlPath(string path) => HasOneOf(HtmlExtensions, path);
 
     /// <summary>Whether a file of this path is all data.</summary>
-    public static bool IsDataPath(string path) => EndsWith(path, ".yml") || EndsWith(path, ".yaml") || EndsWith(path, ".json") || EndsWith(path, ".toml");
+    public static bool IsDataPath(string path) => HasOneOf(DataExtensions, path);
 
     /// <summary>The extension in lower case, with its dot.</summary>
     public string Extension => RelativePath.LastIndexOf('.') is var dot and >= 0 ? RelativePath.Substring(dot).ToLowerInvariant() : "";
 
-    private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+    private static bool HasOneOf(IReadOnlyList<string> extensions, string path)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed record FrontMatterBlock(FrontMatterFormat Format, TextPlace Fenc
         {
             if (isInString && text[i] == '\\')
                 i++;
-            // A string of JSON ends in its line (RFC 8259 §7): a quote that its writer forgot must not hide the closing brace.
+            // A JSON string ends in its line (RFC 8259 §7): a missing quote must not hide the closing brace.
             else if (text[i] == '"' || isInString && text[i] == '\n')
                 isInString = !isInString;
             else if (!isInString && text[i] is '{' or '}' && (depth += text[i] == '{' ? 1 : -1) == 0)

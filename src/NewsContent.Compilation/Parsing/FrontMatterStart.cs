@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Tells by its first bytes whether a file has front matter.</summary>
+/// <summary>Decides from the first bytes of a file whether the file has front matter.</summary>
 public static class FrontMatterStart
 {
     private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -8,8 +8,8 @@ public static class FrontMatterStart
     private static readonly byte[] s_toml = "+++"u8.ToArray();
 
     /// <param name="bytes">The first bytes of the file.</param>
-    /// <param name="length">How many of them there are.</param>
-    /// <param name="isHtml">Whether a brace is the file's own: a template may begin with one.</param>
+    /// <param name="length">The number of bytes.</param>
+    /// <param name="isHtml">Whether the file is HTML, where a brace at the start may belong to a template and is not front matter.</param>
     public static bool IsIn(byte[] bytes, int length, bool isHtml)
     {
         var head = new ReadOnlySpan<byte>(bytes, 0, length);

@@ -1,12 +1,12 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Finds comments of YAML that take text away, behind an unquoted value or instead of one: <c>title: Issue #42</c>.</summary>
+/// <summary>Finds YAML comments that cut text off, after an unquoted value or in place of a value: <c>title: Issue #42</c>.</summary>
 internal sealed class LostComment(string text, TextPlace content, List<Finding> findings)
 {
-    // Most front matter has no such character.
+    // Most front matter has no '#'.
     private readonly bool _mayBe = text.IndexOf('#', content.Start, content.Length) >= 0;
 
-    /// <summary>Looks behind a value; an empty one ends where it should begin.</summary>
+    /// <summary>Looks for a comment after a value. An empty value ends where it begins.</summary>
     public void CheckBehind(FrontMatterScalar value)
     {
         if (!_mayBe || value.IsQuoted)
@@ -24,21 +24,21 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
         }
     }
 
-    /// <summary>Looks behind the opening bracket of a list.</summary>
+    /// <summary>Looks for a comment after the opening bracket of a list.</summary>
     public void CheckOpening(TextPlace list)
     {
         if (_mayBe && list.Start < content.End && text[list.Start] == '[' && HashAfter(list.Start + 1) is { } hash)
             CheckItem(hash);
     }
 
-    // Between items a remark is as likely as an item, which has no blank behind its '#'.
+    // Between items, '#' and a blank is a remark, and '#' without a blank is an item.
     private void CheckItem(int hash)
     {
         if (hash + 1 < content.End && text[hash + 1] is not (' ' or '\t' or '\r' or '\n' or '#'))
             findings.Add(Finding(null, hash));
     }
 
-    // What is whole without it: 'draft: true # until Monday'.
+    // Values that are complete without the comment: 'draft: true # until Monday'.
     private bool IsRemark(FrontMatterScalar value, int hash) =>
         hash + 1 < content.End && text[hash + 1] is ' ' or '\t'
         && (value.IsNull && value.Text.Length > 0 || CoreSchema.Boolean(value) is not null || CoreSchema.IsReal(value)

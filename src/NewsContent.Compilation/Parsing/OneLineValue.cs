@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Puts values that are one line by their meaning on one line, whatever a block scalar makes of them; names get Unicode's composed form, so that a
-/// tag is the same tag from every editor.
+/// Puts values such as titles and names on one line, even if a block scalar gives several lines. Names get Unicode's composed form, so that
+/// a tag from every editor is the same tag.
 /// </summary>
 internal static class OneLineValue
 {
@@ -14,7 +14,7 @@ internal static class OneLineValue
     private static readonly HashSet<string> s_lines =
         new(["title", "subtitle", "layout", "lang", "language", "date", "from"], FrontMatterKey.Comparer);
 
-    /// <summary>The entry; the same object when nothing about it changes.</summary>
+    /// <summary>The entry; the same object when no value changes.</summary>
     public static FrontMatterEntry Of(FrontMatterEntry entry)
     {
         var key = CanonicalForm.Compose(entry.Key);
@@ -25,7 +25,7 @@ internal static class OneLineValue
         return ReferenceEquals(key, entry.Key) && ReferenceEquals(value, entry.Value) ? entry : entry with { Key = key, Value = value };
     }
 
-    /// <summary>Lines with a blank between them, but with none between Chinese or Japanese characters.</summary>
+    /// <summary>Joins lines with blanks, but without a blank between Chinese or Japanese characters.</summary>
     public static string Joined(string text)
     {
         var joined = new StringBuilder(text.Length);

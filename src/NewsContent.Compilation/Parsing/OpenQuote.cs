@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace NewsContent.Compilation;
 
-/// <summary>A quote that its writer forgot to close: YAML then reads on to the next quote, and finds the fault there.</summary>
+/// <summary>Finds a quote that is not closed: the YAML parser reads on to the next quote, and reports the fault there.</summary>
 internal static class OpenQuote
 {
-    /// <summary>The opening quote that a fault comes from; null when the fault has another cause.</summary>
+    /// <summary>The opening quote that caused a fault; null when the fault has another cause.</summary>
     /// <param name="last">The last quoted value before the fault.</param>
     public static TextPlace? Find(string text, TextPlace content, TextPlace? last, TextPlace fault)
     {
@@ -18,9 +18,9 @@ internal static class OpenQuote
             : null;
     }
 
-    /// <summary>The first quote that is not closed in its line; null when there is none.</summary>
-    /// <param name="quotes">The characters that open a text of one line. Three of one open a text of many lines.</param>
-    /// <param name="comment">What begins a comment.</param>
+    /// <summary>The first quote that is not closed in its line; null when all quotes are closed.</summary>
+    /// <param name="quotes">The characters that open a text of one line. Three of the same character open a text of many lines.</param>
+    /// <param name="comment">The character that begins a comment.</param>
     public static TextPlace? InOneLine(string text, TextPlace content, string quotes, char comment)
     {
         for (var at = content.Start; at < content.End; at++)
@@ -47,7 +47,7 @@ internal static class OpenQuote
     private static int EndOf(string mark, string text, int start, int end) =>
         start < end && text.IndexOf(mark, start, end - start, StringComparison.Ordinal) is var found and >= 0 ? found : end;
 
-    // The closing quote, or where the line ends without one.
+    // The closing quote, or the end of the line.
     private static int EndOfText(string text, int quote)
     {
         var at = quote + 1;

@@ -1,6 +1,6 @@
 namespace NewsContent.Compilation;
 
-/// <summary>Reads Jekyll's file names, <c>yyyy-MM-dd-slug.md</c>; month and day may have one digit, as they may in Jekyll.</summary>
+/// <summary>Reads Jekyll's file names, <c>yyyy-MM-dd-slug.md</c>. As in Jekyll, month and day may have one digit.</summary>
 internal static class PostFileNameParser
 {
     private const int YearLength = 4;
@@ -26,7 +26,7 @@ internal static class PostFileNameParser
         return new(slug, null);
     }
 
-    // A number of so many digits and a hyphen.
+    // A number of at most this many digits, and a hyphen.
     private static bool TryNumber(ReadOnlySpan<char> stem, int start, int fewest, int most, out int number, out int next)
     {
         (number, next) = (0, start);

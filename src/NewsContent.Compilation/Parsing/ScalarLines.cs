@@ -4,12 +4,12 @@ using YamlDotNet.Core.Events;
 
 namespace NewsContent.Compilation;
 
-/// <summary>What the line ends of a YAML scalar stand for, where YAML alone gives more than its writer means.</summary>
+/// <summary>Removes line ends and blanks of a YAML scalar that YAML adds and the writer does not mean.</summary>
 internal static class ScalarLines
 {
     /// <summary>
-    /// The value without the final line break of a block scalar of one line, and without the blanks that folding puts between Chinese or Japanese
-    /// characters. Text of several lines stays as YAML has it.
+    /// The value without the final line break of a one-line block scalar, and without the blanks that folding puts between Chinese or
+    /// Japanese characters. Text of several lines stays unchanged.
     /// </summary>
     /// <param name="source">The scalar as it is written.</param>
     public static string Of(Scalar scalar, string source)
@@ -22,7 +22,7 @@ internal static class ScalarLines
         return isFolded ? WithoutBlanks(value, source, scalar.Style == ScalarStyle.Folded ? source.IndexOf('\n') : 0) : value;
     }
 
-    // Value and source are the same but for white space, unless the source has escapes, or is quoted and holds what it must double.
+    // Value and source differ only in white space, unless the source has escapes or doubled quotes.
     private static string WithoutBlanks(string value, string source, int at)
     {
         StringBuilder? joined = null;

@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Makes links of bare URLs as GitHub does; beside Chinese and Japanese text a URL also begins after a letter, and ends at punctuation.</summary>
+/// <summary>
+/// Makes links of bare URLs as GitHub does. In Chinese and Japanese text a URL also begins after a letter, and ends at punctuation.
+/// </summary>
 internal sealed class BareUrlParser() : AutoLinkParser(new() { ValidPreviousCharacters = "*_~(" + EastAsianText.BeforeUrls })
 {
     private static readonly string[] s_beginnings = ["http", "www.", "ftp:", "mail", "tel:"];
@@ -21,7 +23,7 @@ internal sealed class BareUrlParser() : AutoLinkParser(new() { ValidPreviousChar
             return false;
 
         slice.Start = url.Start;
-        // Smart punctuation changes literals, wherever they stand.
+        // Not a literal, because smart punctuation changes all literals.
         if (processor.Inline is LinkInline { FirstChild: LiteralInline text } && text.Content.IndexOf("--") >= 0)
             text.ReplaceBy(UrlText.Of(text.Content, text));
 

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace NewsContent.Compilation;
 
-/// <summary>A body in HTML as Markdig would have it: one block of raw HTML, so that it is treated as the HTML in Markdown is.</summary>
+/// <summary>
+/// A body in HTML as a Markdig document: one block of raw HTML, so that the same code handles HTML bodies and HTML in Markdown.
+/// </summary>
 internal static class HtmlDocument
 {
     public static MarkdownDocument Of(string html)

@@ -17,7 +17,7 @@ internal enum HtmlTokenKind
 /// </summary>
 /// <param name="html">The HTML.</param>
 /// <param name="attributes">
-/// The attributes to read, in <c>noscript</c> too, which is for readers without scripts; null for those that are asked for in a post.
+/// The attributes to read, also inside <c>noscript</c>; null for the attributes that the build reads in posts.
 /// </param>
 internal sealed class HtmlScanner(string html, string[]? attributes = null)
 {

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Writes no line end between Chinese or Japanese characters: browsers show a blank for one, and writers break lines where they mean none.
+/// Writes no line end between Chinese or Japanese characters: browsers show a line end as a blank, and the writer meant no blank.
 /// </summary>
 internal sealed class JoinedLines : LineBreakInlineRenderer
 {
@@ -46,7 +46,7 @@ internal sealed class JoinedLines : LineBreakInlineRenderer
         return 0;
     }
 
-    // An image and an element of HTML are no text.
+    // Images and HTML elements are not text.
     private static ContainerInline? Content(Inline inline) => inline is LinkInline { IsImage: true } ? null : inline as ContainerInline;
 
     private static ReadOnlySpan<char> TextOf(Inline inline) => inline switch

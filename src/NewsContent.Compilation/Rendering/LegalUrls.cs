@@ -3,7 +3,8 @@ using Markdig.Renderers;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Leaves in URLs what a URL may hold and Markdig escapes: <c>~</c> and <c>'</c> (RFC 3986 §2.2, §2.3), and the brackets of an IPv6 address (§3.2.2).
+/// Keeps characters that are valid in URLs, but that Markdig escapes: <c>~</c> and <c>'</c> (RFC 3986 §2.2, §2.3), and the brackets of an
+/// IPv6 address (§3.2.2).
 /// </summary>
 internal static class LegalUrls
 {
@@ -11,10 +12,10 @@ internal static class LegalUrls
     private static readonly char[] s_unescaped = ['~', '\''];
     private static readonly char[] s_later = ['~', '\'', ':'];
 
-    /// <summary>Makes a renderer write URLs so.</summary>
+    /// <summary>Makes a renderer keep these characters.</summary>
     public static void AddTo(HtmlRenderer renderer) => renderer.LinkRewriter = url => Rest(renderer, url);
 
-    // The renderer escapes what it is given back; what stands before is written already.
+    // The renderer escapes the text that this method returns; the text before it is already written.
     private static string Rest(HtmlRenderer renderer, string url)
     {
         if (url.IndexOfAny(s_legal) < 0)
@@ -24,7 +25,7 @@ internal static class LegalUrls
         if (from > 0)
             renderer.Write(url.Substring(0, from));
 
-        // What follows a colon is no host of its own.
+        // Also splits at colons, so that Markdig does not read text after a later "://" as a host.
         for (var end = url.IndexOfAny(s_unescaped, from); end >= 0; end = url.IndexOfAny(s_later, from))
         {
             renderer.WriteEscapeUrl(url.Substring(from, end - from));
@@ -35,7 +36,7 @@ internal static class LegalUrls
         return url.Substring(from);
     }
 
-    // Of "http://[::1]:8080/" what is before the colon; 0 when the host is no such address.
+    // The length of "http://[::1]" in "http://[::1]:8080/"; 0 when the host is not an IPv6 address.
     private static int AfterAddress(string url)
     {
         var start = url.IndexOf("://[", StringComparison.Ordinal) + 4;

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Render: the body becomes HTML by Markdig, or is HTML already, and what is derived from it is read off the HTML.</summary>
+/// <summary>
+/// Render: Markdig turns the body into HTML, or the body is HTML already; headings, links and excerpt are derived from the HTML.
+/// </summary>
 public static class MarkdownRenderer
 {
     /// <summary>Renders a post's body. What is wrong with it is in the result's findings.</summary>

@@ -6,7 +6,7 @@ namespace NewsContent.Compilation;
 /// <summary>Makes one line of plain text: white space collapsed, nothing that is no text.</summary>
 internal static class PlainText
 {
-    /// <summary>Stands for the end of a block or a <c>&lt;br&gt;</c>: a blank that no line end of the source is.</summary>
+    /// <summary>Marks the end of a block or a <c>&lt;br&gt;</c>, in contrast to a line end of the source.</summary>
     public const char Break = '\u2028';
 
     public static string Of(StringBuilder builder)
@@ -28,7 +28,7 @@ internal static class PlainText
         return text.ToString().TrimEnd(' ');
     }
 
-    // A line end is no blank where it joins what stands before it to what stands behind.
+    // A line end between Chinese or Japanese characters is not a blank.
     private static int AddSpace(StringBuilder text, string raw, int start)
     {
         var (end, hasLineEnd, isPlain) = (start, false, true);

@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Smart punctuation that leaves URLs as they are written, those that are no links and the text of links among them.</summary>
+/// <summary>Smart punctuation that does not change URLs, including URLs that are not links and URLs in the text of links.</summary>
 internal sealed class SmartPunctuation : SmartyPantsInlineParser
 {
-    // A longer URL is looked at from so far back only.
+    // The start of a URL is searched only this far back.
     private const int LongestLook = 512;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -32,7 +32,7 @@ internal sealed class SmartPunctuation : SmartyPantsInlineParser
         return true;
     }
 
-    // Punctuation at the end of a URL is that of the sentence.
+    // Punctuation at the end of a URL belongs to the sentence.
     private static bool GoesOn(StringSlice slice, int at) =>
         at <= slice.End && (char.IsLetterOrDigit(slice.Text[at]) || "/?#=&%+_~@$-.".IndexOf(slice.Text[at]) >= 0);
 

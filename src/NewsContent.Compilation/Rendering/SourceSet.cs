@@ -5,7 +5,7 @@ internal static class SourceSet
 {
     private static readonly char[] s_spaces = [' ', '\t', '\n', '\r', '\f'];
 
-    /// <summary>The candidates. A comma ends the URL only where white space follows it: URLs may hold commas.</summary>
+    /// <summary>The candidates. A comma ends a URL only before white space, because URLs may contain commas.</summary>
     public static IEnumerable<SourceCandidate> Read(string value)
     {
         for (var start = SkipSeparators(value, 0); start < value.Length;)
@@ -13,7 +13,7 @@ internal static class SourceSet
             var end = value.IndexOfAny(s_spaces, start);
             end = end < 0 ? value.Length : end;
             var length = value.Substring(start, end - start).TrimEnd(',').Length;
-            // Descriptors follow, unless there is a comma at the end of the URL.
+            // Descriptors follow, unless the URL ends with a comma.
             var candidate = new SourceCandidate(start, length, length == end - start ? EndOfDescriptors(value, end) : start + length);
             yield return candidate;
             start = SkipSeparators(value, candidate.End);
@@ -38,7 +38,7 @@ internal static class SourceSet
 }
 
 /// <summary>An image of a <c>srcset</c>.</summary>
-/// <param name="Start">Where its URL begins.</param>
-/// <param name="Length">The length of its URL.</param>
-/// <param name="End">Where its descriptors end, such as <c>2x</c> and <c>640w</c>.</param>
+/// <param name="Start">The start of the URL.</param>
+/// <param name="Length">The length of the URL.</param>
+/// <param name="End">The end of the descriptors, such as <c>2x</c> and <c>640w</c>.</param>
 internal readonly record struct SourceCandidate(int Start, int Length, int End);

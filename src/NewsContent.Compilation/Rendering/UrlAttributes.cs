@@ -1,9 +1,11 @@
 namespace NewsContent.Compilation;
 
-/// <summary>The one list of the attributes of HTML that hold URLs. Sanitizer, links, feeds and export all read it.</summary>
+/// <summary>The only list of HTML attributes that hold URLs. Sanitizer, links, feeds and export all use this list.</summary>
 internal static class UrlAttributes
 {
-    /// <summary>The attributes of posts. A sanitized post has no others, and the build looks these up among posts and files.</summary>
+    /// <summary>
+    /// The attributes of posts. A sanitized post has no other URLs, and the build looks these URLs up among posts and files.
+    /// </summary>
     public static readonly UrlAttribute[] All =
     [
         new("a", "href", AttributeKind.Link),
@@ -15,7 +17,7 @@ internal static class UrlAttributes
         new("blockquote q del ins", "cite", AttributeKind.Link),
     ];
 
-    // Layouts have these, and posts that are not sanitized.
+    // Attributes of layouts, and of posts that are not sanitized.
     private static readonly UrlAttribute[] s_ofPages =
     [
         .. All,
@@ -55,7 +57,7 @@ internal static class UrlAttributes
 }
 
 /// <summary>An attribute that holds a URL, or several.</summary>
-/// <param name="Elements">The elements that have it, with blanks between their names.</param>
+/// <param name="Elements">The elements that have the attribute, with blanks between their names.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Kind">What its value may be in a sanitized post.</param>
+/// <param name="Kind">The kind of value that a sanitized post may have.</param>
 internal sealed record UrlAttribute(string Elements, string Name, AttributeKind Kind);

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Text of a URL as an inline that is written as it stands, and that no extension takes for a literal.</summary>
+/// <summary>The text of a URL as an inline of its own type, so that no extension changes it as a literal.</summary>
 internal static class UrlText
 {
     public static HtmlEntityInline Of(StringSlice text, Inline place) =>

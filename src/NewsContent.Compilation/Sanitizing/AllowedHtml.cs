@@ -41,7 +41,7 @@ internal static class AllowedHtml
         new("video audio", AttributeKind.Text, "controls loop muted playsinline preload"),
         new("track", AttributeKind.Text, "kind srclang label default"),
         new("iframe", AttributeKind.Permissions, "allow"),
-        // A sandbox takes rights away, whatever it says.
+        // Every value of sandbox only removes rights.
         new("iframe", AttributeKind.Text, "sandbox"),
         new("iframe", AttributeKind.Text, "allowfullscreen webkitallowfullscreen mozallowfullscreen allowtransparency"),
         new("iframe", AttributeKind.Text, "frameborder border framespacing scrolling"),

@@ -23,7 +23,7 @@ internal static class AllowedValue
         _ => true,
     };
 
-    // A character reference may stand for the white space that ends a URL, so that nobody knows where the next one begins.
+    // A character reference may be the white space that ends a URL, so the start of the next URL would be unknown.
     private static bool IsSourceSet(ReadOnlySpan<char> value)
     {
         if (!HtmlText.HasNoReferences(value))

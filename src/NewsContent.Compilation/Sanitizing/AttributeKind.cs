@@ -15,7 +15,7 @@ internal enum AttributeKind : byte
     Frame,
     Rel,
 
-    /// <summary>What frames need to play.</summary>
+    /// <summary>The value of <c>allow</c> of a frame: permissions that players need.</summary>
     Permissions,
     Target,
 

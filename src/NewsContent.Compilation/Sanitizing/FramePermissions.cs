@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// The <c>allow</c> of frames (Permissions Policy). Players get what they need to play and to share; nothing lets a frame see, hear, find or charge
-/// the reader, or read the clipboard.
+/// The <c>allow</c> of frames (Permissions Policy). Players get the permissions to play and to share. Camera, microphone, location, payment
+/// and reading the clipboard are never allowed.
 /// </summary>
 internal static class FramePermissions
 {
@@ -19,7 +19,7 @@ internal static class FramePermissions
     public static string Clean(string value) =>
         string.Join("; ", Permissions(value).Where(IsAllowed).Select(static tokens => string.Join(" ", tokens)));
 
-    /// <summary>The name of the first permission that is not allowed, to be shown in a message; null when all are.</summary>
+    /// <summary>The name of the first permission that is not allowed, for a message; null when all are allowed.</summary>
     public static string? FirstRefused(string value) =>
         Permissions(value).FirstOrDefault(static tokens => !IsAllowed(tokens)) is { } refused ? Readable(refused[0]) : null;
 

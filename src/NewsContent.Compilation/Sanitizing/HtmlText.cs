@@ -9,8 +9,8 @@ internal static class HtmlText
     public static string WithReferences(string value) => value.IndexOf('&') < 0 ? value : value.Replace("&", "&amp;");
 
     /// <summary>
-    /// Whether each ampersand of an attribute's value stands for itself: as a reference to itself, or where no reference can begin (HTML Living
-    /// Standard §13.2.5.72).
+    /// Whether each ampersand of an attribute's value means an ampersand: as <c>&amp;amp;</c>, or where no character reference can begin
+    /// (HTML Living Standard §13.2.5.72).
     /// </summary>
     public static bool HasNoReferences(ReadOnlySpan<char> value)
     {
@@ -22,7 +22,7 @@ internal static class HtmlText
                 end++;
 
             var next = end < value.Length ? value[end] : ' ';
-            // The name of a query's field, such as "&b=", is no reference, even if it begins like one.
+            // A query parameter such as "&b=" is not a character reference, even if its name begins like one.
             if (!(end == 0 ? next != '#' : next == '=' || next == ';' && value.Slice(0, end).SequenceEqual("amp".AsSpan())))
                 return false;
         }

@@ -23,7 +23,9 @@ internal sealed class RemovedMarkup
     /// <summary>An attribute without value is mostly a word of a text whose quotes are broken.</summary>
     public void AddWord(string word, int at) => Add("attributes without value", word, at);
 
-    /// <param name="cause">The part of the value that is not allowed: a scheme with its colon, a permission; empty when the whole attribute is not.</param>
+    /// <param name="cause">
+    /// The part of the value that is not allowed: a scheme with its colon, a permission; empty when the whole attribute is not.
+    /// </param>
     public void AddAttribute(string name, string cause, int at) =>
         Add(!IsReadable(name) ? "attributes with broken names" : name.StartsWith("data-", StringComparison.Ordinal) ? "data-*" : $"{name}={cause}", name, at);
 

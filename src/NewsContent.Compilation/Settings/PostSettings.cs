@@ -1,10 +1,12 @@
 namespace NewsContent.Compilation;
 
-/// <summary>What the posts of a project are compiled by: the same for the generator and for the packer.</summary>
-/// <param name="TimeZone">The zone of dates that name none.</param>
+/// <summary>The settings by which posts are compiled, the same in the generator and in the packer.</summary>
+/// <param name="TimeZone">The zone of dates without an offset.</param>
 public sealed record PostSettings(ContentTimeZone TimeZone, bool IncludesDrafts, HtmlPolicy Html, PostLimits Limits)
 {
-    /// <summary>The settings of properties. A value that <see cref="PropertyRules"/> refuses counts as none: no build goes on with it.</summary>
+    /// <summary>
+    /// The settings of properties. A value that <see cref="PropertyRules"/> refuses counts as empty: the build stops with an error anyway.
+    /// </summary>
     public static PostSettings Of(PropertyList properties) => new(
         ContentTimeZone.Parse(properties[PropertyNames.TimeZone]) ?? ContentTimeZone.Utc,
         IsTrue(properties[PropertyNames.Drafts]),
@@ -18,6 +20,6 @@ public sealed record PostSettings(ContentTimeZone TimeZone, bool IncludesDrafts,
         },
         PostLimits.Parse(properties[PostLimits.PostProperty], properties[PostLimits.FrontMatterProperty], properties[PostLimits.DataProperty]));
 
-    /// <summary>Whether a property is true; not when it is empty.</summary>
+    /// <summary>Whether a property is true; false when the property is empty.</summary>
     public static bool IsTrue(string value) => bool.TryParse(value, out var flag) && flag;
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// The properties of a project, which reach the compiler and the tasks as one line. As properties of their own, the compiler would cut them at
-/// <c>;</c>, <c>#</c> and the end of a line, and the tasks would not: the two storages would differ.
+/// The properties of a project, which the compiler and the tasks get as one line. The compiler would cut single properties at
+/// <c>;</c>, <c>#</c> and line ends, and the tasks would not: the two storages would differ.
 /// </summary>
 public sealed class PropertyList
 {
@@ -14,7 +14,7 @@ public sealed class PropertyList
     {
     }
 
-    /// <summary>The value of a property, without white space around it; empty when the project does not set the property.</summary>
+    /// <summary>The trimmed value of a property; empty when the project does not set the property.</summary>
     public string this[string name] => _values.TryGetValue(name, out var value) ? value : "";
 
     public static PropertyList Read(string line)
@@ -30,7 +30,7 @@ public sealed class PropertyList
         return list;
     }
 
-    /// <summary>The line that <see cref="Read"/> reads back.</summary>
+    /// <summary>Writes the line that <see cref="Read"/> reads.</summary>
     public static string Write(IEnumerable<KeyValuePair<string, string>> properties) =>
         string.Join("&", properties.Select(static property => property.Key + "=" + Escaped(property.Value.Trim())));
 

@@ -1,6 +1,8 @@
 namespace NewsContent.Compilation;
 
-/// <summary>The MSBuild properties that a project may set, and those that the package's targets compute for the compiler.</summary>
+/// <summary>
+/// The MSBuild properties that a project may set, and the properties that the package's targets compute for the compiler.
+/// </summary>
 public static class PropertyNames
 {
     public const string Namespace = "NewsContentNamespace";

@@ -3,7 +3,7 @@ using NewsContent.Packs;
 
 namespace NewsContent.Compilation;
 
-/// <summary>What may be written in the properties of a project: the same for both storages, and for every process that reads the properties.</summary>
+/// <summary>The valid values of a project's properties, the same in both storages and in every process that reads the properties.</summary>
 public static class PropertyRules
 {
     private static readonly (string Name, Func<string, string?> ProblemOf)[] s_rules =
@@ -34,7 +34,7 @@ public static class PropertyRules
         (PropertyNames.PackAsFileBeyond, Bytes),
     ];
 
-    /// <summary>What is wrong with the properties, in the order of the rules. An empty value is right everywhere.</summary>
+    /// <summary>The findings about the properties, in the order of the rules. An empty value is always valid.</summary>
     public static IEnumerable<Finding> Check(PropertyList properties)
     {
         foreach (var (name, problemOf) in s_rules)
@@ -45,7 +45,7 @@ public static class PropertyRules
         }
     }
 
-    /// <summary>A whole number of bytes; null when the text is none.</summary>
+    /// <summary>A whole number of bytes; null when the text is not a whole number.</summary>
     public static long? ParseBytes(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
 
     private static string? Flag(string value) => bool.TryParse(value, out _) ? null : "write true or false";
@@ -54,7 +54,7 @@ public static class PropertyRules
 
     private static string? Bytes(string value) => ParseBytes(value) is null ? "write a whole number of bytes such as 4194304" : null;
 
-    // The packer is asked in lines, and the compiler reads file names in lines.
+    // The request to the packer and the compiler's response file have one value per line.
     private static string? Folder(string value) => value.Any(static character => char.IsControl(character)) ? "write the path of one folder, without line ends" : null;
 
     private static Func<string, string?> Choice(params string[] names)

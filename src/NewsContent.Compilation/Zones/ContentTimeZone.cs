@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NewsContent.Compilation;
 
-/// <summary>The zone of dates that name none: a fixed offset or a zone of the system, by its name so that it compares by value.</summary>
+/// <summary>
+/// The zone of dates without an offset: a fixed offset or a zone of the system. Only the name is stored, so that zones compare by value.
+/// </summary>
 public sealed record ContentTimeZone(string Name)
 {
     public static ContentTimeZone Utc { get; } = new("UTC");
@@ -10,18 +12,18 @@ public sealed record ContentTimeZone(string Name)
     /// <summary>The zone of a name such as <c>+08:00</c> or <c>Asia/Shanghai</c>; null when there is none.</summary>
     public static ContentTimeZone? Parse(string name) => ProblemOf(name) is null ? new(name) : null;
 
-    /// <summary>What to do about a name that is no zone here; null when the name is a zone.</summary>
+    /// <summary>The fix for a name that this machine does not know as a zone; null when the name is a zone.</summary>
     public static string? ProblemOf(string name) => ProblemOf(name, SystemZones.OfThisMachine);
 
     public TimeSpan OffsetAt(DateTime local) => TryFixedOffset(Name, out var offset) ? offset : Zone.GetUtcOffset(local);
 
-    /// <summary>All that a date's offset depends on: the rules of a zone change with the system's zone data.</summary>
+    /// <summary>A text that changes with the offsets of dates: the rules of a zone depend on the system's zone data.</summary>
     public string Rules => TryFixedOffset(Name, out _) ? Name : Zone.ToSerializedString();
 
     public static string? ProblemOf(string name, SystemZones zones) =>
         TryFixedOffset(name, out _) || zones.Find(name) is not null ? null
         : zones.HasData ? "write an offset such as +08:00 or a zone such as Asia/Shanghai"
-        : "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs none";
+        : "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs no zone data";
 
     private TimeZoneInfo Zone => SystemZones.OfThisMachine.Find(Name) ?? throw new TimeZoneNotFoundException($"This machine knows no time zone '{Name}'.");
 

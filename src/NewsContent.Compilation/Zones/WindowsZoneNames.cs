@@ -1,7 +1,7 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Windows names of time zones and IANA names, each found by the other. The packer runs without ICU, which holds this table elsewhere, and
+/// Maps Windows names of time zones to IANA names and back. ICU has the same table, but the packer runs without ICU, and
 /// .NET Framework never has ICU.
 /// </summary>
 public static class WindowsZoneNames

@@ -2,7 +2,7 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Writes a value of front matter for a message: text as it is, of a list or a mapping the beginning.</summary>
+/// <summary>Writes a value of front matter for a message: a text unchanged, a list or a mapping shortened.</summary>
 internal static class FoundValue
 {
     private const int MostItems = 3;

@@ -10,7 +10,7 @@ internal static class MemberBinder
     /// <summary>Binds a whole mapping, and reports the keys that it lacks and those that the type lacks.</summary>
     /// <param name="control">Members that every schema has besides its own.</param>
     /// <param name="start">Where a missing key is reported.</param>
-    /// <param name="name">The name of the file, which a message about a missing key takes its proposal from.</param>
+    /// <param name="name">The name of the file, from which a message about a missing key takes its proposal.</param>
     public static List<BoundMember> BindAll(
         FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone, List<Finding> findings, PostFileName? name = null)
     {

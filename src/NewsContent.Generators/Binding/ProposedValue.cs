@@ -3,7 +3,7 @@ using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Proposes a value for a key that a post lacks: the file's own day or name where the file has one, else an example.</summary>
+/// <summary>Proposes a value for a missing key: the day or the name in the file name, else an example.</summary>
 internal static class ProposedValue
 {
     public static string Of(SchemaMember member, PostFileName? name) => member switch
@@ -13,7 +13,7 @@ internal static class ProposedValue
         _ => ValueBinder.Example(member),
     };
 
-    // Text that needs no quotes in any format.
+    // Text without characters that need quotes in YAML, TOML or JSON.
     private static bool IsPlain(string slug) =>
         slug.Length > 0 && char.IsLetter(slug[0]) && slug.All(static character => char.IsLetterOrDigit(character) || character == '-') && slug.Any(static character => !char.IsDigit(character));
 }

@@ -3,14 +3,16 @@ using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Finds lists that are written as one text, which is one term: <c>tags: news, city</c>, and Jekyll's <c>tags: news city</c>.</summary>
+/// <summary>
+/// Finds lists that are written as one text, and so are one term: <c>tags: news, city</c>, and Jekyll's <c>tags: news city</c>.
+/// </summary>
 internal static class TermList
 {
     private static readonly char[] s_separators = [',', ';', '，', '、', '；', '､', '،'];
     private static readonly string[] s_textKeys = ["tags", "categories", "keywords", "topics"];
     private static readonly string[] s_jekyllKeys = ["tags", "categories"];
 
-    /// <summary>The finding about a text that stands where a list may stand; null when the text is one term.</summary>
+    /// <summary>The finding about a text where a list is allowed; null when the text is one term.</summary>
     public static Finding? Check(SchemaMember member, FrontMatterEntry entry)
     {
         var takesTerms = member.Type.Kind == ValueKind.Term || member.Type.Kind == ValueKind.Text && Is(entry.Key, s_textKeys);
@@ -45,16 +47,16 @@ internal static class TermList
         return [.. terms];
     }
 
-    // The comma of '1,000' and the end of '&amp;'.
+    // Not separators: the comma in '1,000' and the semicolon in '&amp;'.
     private static bool IsPartOfATerm(string text, int at) =>
         text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])
         || text[at] == ';' && text.LastIndexOf('&', at) is >= 0 and var start && text.IndexOf(' ', start, at - start) < 0;
 
-    // 'Lin, Mei'.
+    // One author: 'Lin, Mei'.
     private static bool IsOneName(string text, string[] parts) =>
         parts.Length == 2 && text.IndexOf(',') >= 0 && parts.Any(static part => part[0] <= '\u024F' && part.IndexOf(' ') < 0);
 
-    // Jekyll cuts a text at its blanks. Two words with capitals are mostly one name, such as 'New York'.
+    // Jekyll cuts a text at blanks. Two words with capitals are usually one name, such as 'New York'.
     private static string[] Words(FrontMatterScalar scalar)
     {
         var words = scalar.Text.Split([' ', '\t', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries);

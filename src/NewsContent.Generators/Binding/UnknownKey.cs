@@ -3,7 +3,7 @@ using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Says of a key that no member takes what the key may mean, and never that its value should go.</summary>
+/// <summary>Proposes a fix for an unknown key: a near known key, or a property to declare. No fix removes the value.</summary>
 internal static class UnknownKey
 {
     private const string BuiltIn = "Article";

@@ -101,7 +101,7 @@ internal static class ValueBinder
         return bound;
     }
 
-    // A list of one text where one text is expected: the message proposes that text.
+    // For a list with one text, where a text is expected, the message proposes that text.
     private static string? OwnExample(MemberType type, FrontMatterValue value) =>
         type.Kind is ValueKind.Text or ValueKind.Term && value is FrontMatterList { Items: { Count: 1 } items } && items[0] is FrontMatterScalar { Text: not "" } only ? only.Text : null;
 

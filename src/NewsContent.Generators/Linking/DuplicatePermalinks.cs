@@ -4,7 +4,7 @@ using NewsContent.Packs;
 
 namespace NewsContent.Generators.Linking;
 
-/// <summary>Finds posts that would be at one and the same place of the site, or at places that are taken for the same.</summary>
+/// <summary>Finds posts with the same permalink, or with permalinks that look the same.</summary>
 internal static class DuplicatePermalinks
 {
     public static IReadOnlyList<LocatedFinding> Find(Archive archive, Project project)

@@ -23,7 +23,7 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
 
     public static LocatedFinding At(Finding finding, PostFile file) => Locate(file, [finding])[0];
 
-    /// <summary>A conflict of a post with another one.</summary>
+    /// <summary>A conflict of a post with another post.</summary>
     public static LocatedFinding Between(Finding finding, PostFile file, PostFile other, TextPlace place) =>
         At(finding, file) with { Others = new([OtherPlace.In(other, place)]) };
 

@@ -5,7 +5,7 @@ namespace NewsContent.Generators.Model;
 
 /// <summary>The project's choices.</summary>
 /// <param name="Root">The content folder with <c>/</c> between folders and at the end.</param>
-/// <param name="TimeZone">The zone of dates that name none.</param>
+/// <param name="TimeZone">The zone of dates without an offset.</param>
 /// <param name="MaxDiagnostics">How many findings of one id are shown.</param>
 /// <param name="WritesJsonSchemas">Whether JSON Schemas are emitted for editors.</param>
 /// <param name="Findings">What is wrong with the set-up; when there is anything, nothing is emitted.</param>

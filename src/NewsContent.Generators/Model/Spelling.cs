@@ -3,10 +3,10 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Model;
 
-/// <summary>Tells names apart that readers take for the same: <c>AI</c>, <c>ai</c> and <c>ＡＩ</c>.</summary>
+/// <summary>Compares names that look the same to readers: <c>AI</c>, <c>ai</c> and <c>ＡＩ</c>.</summary>
 internal static class Spelling
 {
-    /// <summary>A form that names share that differ by case, width or composition alone (Unicode's NFKC, in small letters).</summary>
+    /// <summary>A folded form, equal for names that differ only by case, width or Unicode form (NFKC in lower case).</summary>
     public static string Fold(string name)
     {
         foreach (var character in name)
@@ -18,18 +18,18 @@ internal static class Spelling
         return name;
     }
 
-    /// <summary>What two names differ by that have the same folded form.</summary>
+    /// <summary>The difference between two names with the same folded form.</summary>
     public static string Difference(string name, string other) =>
         CanonicalForm.DifferInFormAlone(name, other) ? "the composition of its letters"
         : Compose(name) == Compose(other) ? "the width or form of its characters"
         : string.Equals(name, other, StringComparison.OrdinalIgnoreCase) ? "case"
         : "case and the width or form of its characters";
 
-    // Small letters of ASCII, digits and ideographs: most characters that names have.
+    // Characters that folding does not change: lower-case ASCII, digits and ideographs are most characters of names.
     private static bool IsFolded(char character) =>
         character is < '\u0080' and not (>= 'A' and <= 'Z') or >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
-    // Without ICU's data nothing is normalized: full-width ASCII, by far the most common case, is folded there as well.
+    // Without ICU, string.Normalize changes nothing. Full-width ASCII, by far the most common case, is folded even then.
     private static string Compose(string name)
     {
         name = CanonicalForm.Compose(new([.. name.Select(Narrow)]));
@@ -39,7 +39,7 @@ internal static class Spelling
         }
         catch (ArgumentException)
         {
-            // Half of a surrogate pair.
+            // string.Normalize refuses half of a surrogate pair.
             return name;
         }
     }

@@ -44,7 +44,7 @@ internal static class CSharpIdentifier
         return text.Length <= MostCharacters;
     }
 
-    // No identifier may hold them, nor halves of surrogate pairs.
+    // Identifiers cannot contain noncharacters or halves of surrogate pairs.
     private static string WithoutNoncharacters(string text)
     {
         StringBuilder? name = null;

@@ -10,12 +10,10 @@ namespace NewsContent.Generators.Reading;
 /// <summary>Read: an additional file below the content folder becomes a value, equal whenever path and text are.</summary>
 internal static class PostReader
 {
-    private static readonly string[] s_extensions = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".toml"];
-
     public static bool IsPost((AdditionalText File, Settings Settings) input)
     {
         var path = input.File.Path;
-        return s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+        return (PostFile.IsMarkdownPath(path) || PostFile.IsHtmlPath(path) || PostFile.IsDataPath(path))
             && input.Settings.Root.Length > 0
             && path.Replace('\\', '/').StartsWith(input.Settings.Root, StringComparison.OrdinalIgnoreCase);
     }

@@ -48,7 +48,7 @@ internal static class SettingsReader
         if (language < LanguageVersion.CSharp12)
             yield return SetUpRules.LanguageTooOld(language.ToDisplayString());
 
-        // Here and not among the other rules: what a name may be is known to the compiler alone.
+        // Not in PropertyRules: only the compiler knows which names are valid.
         if (properties[PropertyNames.Namespace] is { Length: > 0 } name && !IsNamespace(name))
             yield return SetUpRules.BadSetting(PropertyNames.Namespace, name, "write a C# namespace such as MyApp.Content");
 

@@ -4,7 +4,7 @@ using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Validation;
 
-/// <summary>Finds terms that are written in several ways, so that an archive has two tags where its writers meant one.</summary>
+/// <summary>Finds terms with several spellings, which are separate tags although the writers meant one tag.</summary>
 internal static class TermSpellings
 {
     public static IEnumerable<LocatedFinding> Check(IReadOnlyCollection<BoundPost> posts)
@@ -26,7 +26,7 @@ internal static class TermSpellings
         return groups.SelectMany(group => Report([.. group.Select(term => uses[term])]));
     }
 
-    // Packed posts with the same terms share a list of them, which need be read only once.
+    // Packed posts with the same terms share one list, which is read only once.
     private static HashSet<(string TermType, string Name)> Names(IEnumerable<BoundPost> posts)
     {
         var names = new HashSet<(string, string)>();
@@ -40,7 +40,7 @@ internal static class TermSpellings
         return names;
     }
 
-    // What most posts write is right; of equals what the first post writes.
+    // The spelling of most posts is right; with equal numbers, the spelling of the first post.
     private static IEnumerable<LocatedFinding> Report(Uses[] spellings)
     {
         var usual = spellings
@@ -74,7 +74,7 @@ internal static class TermSpellings
         public int GetHashCode(object value) => RuntimeHelpers.GetHashCode(value);
     }
 
-    /// <summary>How often a spelling is used, and where first.</summary>
+    /// <summary>The number of uses of a spelling, and the place of its first use.</summary>
     private sealed class Uses
     {
         public BoundPost Post { get; private set; } = null!;

@@ -17,7 +17,9 @@ internal static class PercentEncoding
     /// <summary>Appends one part of a path. A slash in it, left as it is, could make a URL of another site.</summary>
     public static void AppendPart(StringBuilder path, string text) => Append(path, text, keepsSlash: false);
 
-    /// <summary>A percent-encoded path with its names in Unicode's composed form; the same object when they have it.</summary>
+    /// <summary>
+    /// A percent-encoded path with its names in Unicode's composed form; the same object when the names are composed already.
+    /// </summary>
     public static string Composed(string path)
     {
         if (path.IndexOf('%') < 0)
@@ -29,7 +31,7 @@ internal static class PercentEncoding
         {
             var name = parts[i].IndexOf('%') < 0 ? "" : Uri.UnescapeDataString(parts[i]);
             var composed = CanonicalForm.Compose(name);
-            // What is no UTF-8 stays escaped.
+            // Bytes that are not UTF-8 stay escaped.
             if (ReferenceEquals(composed, name) || name.IndexOf('%') >= 0)
                 continue;
 

@@ -52,7 +52,7 @@ public class UnicodeFormTests
             new Post("2024-01-20-été.md", "---\ntitle: B\ndate: 2024-01-20\n---\nText.\n"));
 
         Assert.Contains("error NCG4001: The id '2024/01/20/été' is also that of '2024-01-20-", Assert.Single(run.Printed), StringComparison.Ordinal);
-        Assert.Contains("whose name differs in Unicode form alone", run.Printed.Single(), StringComparison.Ordinal);
+        Assert.Contains("the two file names differ only in Unicode form", run.Printed.Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Bodies;
 
-/// <summary>Without a setting tables are those of GitHub Flavored Markdown 0.29, section 4.10; each case is one that it describes.</summary>
+/// <summary>
+/// Without a setting tables are those of GitHub Flavored Markdown 0.29, section 4.10; each case is one that it describes.
+/// </summary>
 public class GitHubTableTests
 {
     [Theory]

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Bodies;
 
-/// <summary>A line end between Chinese or Japanese characters is no blank: neither in what a browser shows nor in what is derived from it.</summary>
+/// <summary>
+/// A line end between Chinese or Japanese characters is no blank: neither in what a browser shows nor in what is derived from it.
+/// </summary>
 public class LineEndTests
 {
     [Theory]

@@ -3,10 +3,12 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Bodies;
 
-/// <summary>Text of a body that readers would not see as its writer meant it is reported where it stands, with what to write instead.</summary>
+/// <summary>
+/// Text of a body that readers would not see as its writer meant it is reported where it stands, with what to write instead.
+/// </summary>
 public class LostTextTests
 {
-    private const string Reads = "add 'cjk-friendly-emphasis' to NewsContentMarkdown, which reads it: '+cjk-friendly-emphasis'";
+    private const string Reads = "add the extension '+cjk-friendly-emphasis' to NewsContentMarkdown";
 
     [Theory]
     [InlineData("这是**“引文”**吗？**重点：**正文。", "(5,3)", "**", Reads)]
@@ -62,10 +64,10 @@ public class LostTextTests
     public void OtherParentheses_AreNoWarning(string body) => Assert.Empty(Printed(body));
 
     [Theory]
-    [InlineData("[2]: 人民日报（三月五日）", "it defines a link that no link uses; write '\\[2]: 人民日报（三月五日）' if it is text, or a link to it, or take it out")]
-    [InlineData("[注]: 说明文字", "it defines a link that no link uses; write '\\[注]: 说明文字' if it is text, or a link to it, or take it out")]
-    [InlineData("[^n]: A note.", "it is a footnote that nothing refers to; write '[^n]' where it belongs, or take it out")]
-    [InlineData("[A]: /x", "'[A]' is defined above already, and the first definition counts; give this definition another name, or write '\\[A]: /x' if it is text")]
+    [InlineData("[2]: 人民日报（三月五日）", "the line defines a link that no link uses; write '\\[2]: 人民日报（三月五日）' to show the line as text, or add a link that uses the definition")]
+    [InlineData("[注]: 说明文字", "the line defines a link that no link uses; write '\\[注]: 说明文字' to show the line as text, or add a link that uses the definition")]
+    [InlineData("[^n]: A note.", "no text refers to this footnote; write '[^n]' where the footnote belongs")]
+    [InlineData("[A]: /x", "'[A]' is defined above already, and the first definition counts; give this definition another name, or write '\\[A]: /x' to show the line as text")]
     public void DefinitionThatNothingUses_IsAWarningAtIt(string line, string reason) => Assert.Equal(
         [$"2026-04-21-a.md(8,1): warning NCG3105: '{line}' is not shown: {reason}"], Printed("Text [a] [^1].\n\n[a]: https://example.com/\n" + line + "\n\n[^1]: Note."));
 
@@ -81,7 +83,7 @@ public class LostTextTests
     [InlineData("Text.\n{: .note}", "(6,1)", "{: .note}", "write the element as HTML, such as <p class=\"note\">…</p>")]
     [InlineData("[a](https://example.com/){:target=\"_blank\"}", "(5,26)", "{:target=\"_blank\"}", "write the element as HTML, such as <a target=\"_blank\">…</a>")]
     [InlineData("![a](https://example.com/a.png){width=50%}", "(5,32)", "{width=50%}", "write the element as HTML, such as <img width=\"50%\" src=\"…\">")]
-    [InlineData("* Contents\n{:toc}", "(6,1)", "{:toc}", "take it out, as Article.TableOfContents has the headings")]
+    [InlineData("* Contents\n{:toc}", "(6,1)", "{:toc}", "remove the braces: Article.TableOfContents has the headings")]
     public void AttributesInBraces_AreAWarningAtTheBrace(string body, string place, string found, string fix) => Assert.Equal(
         [$"2026-04-21-a.md{place}: warning NCG3106: '{found}' is shown as text, because no extension of NewsContentMarkdown reads attributes in braces; {fix}"], Printed(body));
 
@@ -91,16 +93,16 @@ public class LostTextTests
     public void OtherBraces_AreNoWarning(string body) => Assert.Empty(Printed(body));
 
     [Theory]
-    [InlineData("{% include note.html %} {%- include b -%}", "(5,1)", "{% include note.html %}", " (2 such tags in this post)", "write what it stands for as Markdown or HTML")]
+    [InlineData("{% include note.html %} {%- include b -%}", "(5,1)", "{% include note.html %}", " (2 such tags in this post)", "write what the tag stands for as Markdown or HTML")]
     [InlineData("[a]({% post_url 2026-01-01-a %})", "(5,5)", "{% post_url 2026-01-01-a %}", "", "write the path of the post's file, such as 2021-04-21-slug.md")]
     [InlineData("{% highlight cs %}\nvar a;\n{% endhighlight %}", "(5,1)", "{% highlight cs %}", " (2 such tags in this post)", "write fenced code")]
-    [InlineData("![a]({{ '/a.png' | relative_url }})", "(5,6)", "{{ '/a.png' | relative_url }}", "", "write its value")]
-    [InlineData("<p>In {{ site.title }}</p>", "(5,7)", "{{ site.title }}", "", "write its value")]
-    [InlineData("<a href=\"{{ site.url }}/a\">a</a>", "(5,10)", "{{ site.url }}", "", "write its value")]
+    [InlineData("![a]({{ '/a.png' | relative_url }})", "(5,6)", "{{ '/a.png' | relative_url }}", "", "write the value of the tag")]
+    [InlineData("<p>In {{ site.title }}</p>", "(5,7)", "{{ site.title }}", "", "write the value of the tag")]
+    [InlineData("<a href=\"{{ site.url }}/a\">a</a>", "(5,10)", "{{ site.url }}", "", "write the value of the tag")]
     [InlineData("{{< youtube abc >}}", "(5,1)", "{{< youtube abc >}}", "", "write an <iframe>, whose host NewsContentFrameHosts allows")]
-    [InlineData("{{% notice %}}a{{% /notice %}}", "(5,1)", "{{% notice %}}", " (2 such tags in this post)", "write what it stands for as Markdown or HTML")]
-    [InlineData("[caption id=\"a\"]A[/caption]", "(5,1)", "[caption id=\"a\"]", "", "write what it stands for as Markdown or HTML")]
-    [InlineData("[embed]https://example.com/[/embed]", "(5,1)", "[embed]", "", "write what it stands for as Markdown or HTML")]
+    [InlineData("{{% notice %}}a{{% /notice %}}", "(5,1)", "{{% notice %}}", " (2 such tags in this post)", "write what the tag stands for as Markdown or HTML")]
+    [InlineData("[caption id=\"a\"]A[/caption]", "(5,1)", "[caption id=\"a\"]", "", "write what the tag stands for as Markdown or HTML")]
+    [InlineData("[embed]https://example.com/[/embed]", "(5,1)", "[embed]", "", "write what the tag stands for as Markdown or HTML")]
     public void TemplateTag_IsOneWarningPerNameAtTheFirst(string body, string place, string found, string count, string fix) => Assert.Equal(
         [$"2026-04-21-a.md{place}: warning NCG3107: '{found}' is shown as text{count}, because bodies are Markdown, and neither Liquid nor shortcodes are run; {fix}"],
         Printed(body).Where(static line => !line.Contains("NCG33", StringComparison.Ordinal)));

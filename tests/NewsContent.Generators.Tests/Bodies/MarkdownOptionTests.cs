@@ -77,7 +77,7 @@ public class MarkdownOptionTests
 
     [Theory]
     [InlineData("+footnote", "there is no extension 'footnote'; did you mean 'footnotes'? The others are abbreviations, alerts, autoidentifiers, autolinks, bootstrap, citations, cjk-friendly-emphasis, customcontainers, definitionlists, diagrams, emojis, emphasisextras, figures, footers, gfm-pipetables, globalization, gridtables, hardlinebreak, headinglinks, mathematics, nonascii-noescape, pipetables, smartypants, strikethrough, tasklists")]
-    [InlineData("+alerts-", "'-' stands before no name; write the name of an extension after it")]
+    [InlineData("+alerts-", "'-' has no name after it; write the name of an extension after '-'")]
     [InlineData("advanced", "'advanced' holds extensions that are not safe; name those that you want")]
     [InlineData("pipetables+attributes", "'attributes' lets a post set any attribute of any element; write an element of HTML where one is needed")]
     [InlineData("+listextras", "'listextras' takes a line of initials such as 'D. M. M. M.' for lists in lists, until the post cannot be rendered; leave it out")]

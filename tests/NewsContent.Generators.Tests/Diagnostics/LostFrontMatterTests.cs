@@ -19,7 +19,7 @@ public class LostFrontMatterTests
     [InlineData("author: Ada\n  Lovelace # Byron", "(5,12)", "# Byron", "\"Ada Lovelace # Byron\"")]
     [InlineData("author: 2021 #answers", "(4,14)", "#answers", "\"2021 #answers\"")]
     public void CommentThatTakesTextAway_IsAWarningAtTheHash(string lines, string place, string comment, string value) => Assert.Equal(
-        [$"2026-04-21-a.md{place}: warning NCG2108: '{Printable(comment)}' is left out, because '#' after a blank begins a comment in YAML; write {Printable(value)} if it is text, or give the comment a line of its own"],
+        [$"2026-04-21-a.md{place}: warning NCG2108: '{Printable(comment)}' is left out, because '#' after a blank begins a comment in YAML; write {Printable(value)} if the text belongs to the value, or move the comment to a line of its own"],
         GeneratorHarness.Run(Post.Of("a", keys: lines + "\n")).Printed);
 
     // As a message shows it: on one line.
@@ -72,7 +72,7 @@ public class LostFrontMatterTests
         var (key, value) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Trim('\'', '"'));
 
         Assert.Equal(
-            [$"2026-04-21-a.md(4,{key.Length + 3}): warning NCG2109: '{key}' has one term here, '{value}'; write {list} for several terms, or [ \"{value}\" ] for this one"], run.Printed);
+            [$"2026-04-21-a.md(4,{key.Length + 3}): warning NCG2109: '{key}' has one term here, '{value}'; write {list} for several terms, or [ \"{value}\" ] for one term"], run.Printed);
         Assert.Equal([value], run.Article.Tags.Select(static tag => tag.Name).Concat(run.Article.Categories.Select(static category => category.Name)));
     }
 

@@ -76,7 +76,7 @@ public partial class PropertyTests
         { "NewsContentRoot", "posts\nmore", Folder },
         { "NewsContentAssets", "wwwroot\nnews", Folder },
         { "NewsContentExclude", "drafts|[a", "close the bracket, or write [[] for the character itself" },
-        { "NewsContentExclude", "a;../b", "take '..' out: a pattern begins at the folder that it is for" },
+        { "NewsContentExclude", "a;../b", "remove '..': a pattern has only names of files and folders" },
         { "NewsContentExclude", "**.draft.md", "write '**' between slashes, as in **/*.md" },
         { "NewsContentFollowLinks", "yes", Flag },
         { "NewsContentJsonSchemaFolder", "schemas\nmore", Folder },

@@ -60,14 +60,14 @@ public class SetUpRuleTests
         var other = ReferenceTo("Other", new ProjectOptions { Properties = { ["NewsContentNamespace"] = "Other.News" } });
 
         Assert.Equal(
-            ["warning NCG9015: The referenced assembly 'Library' has a type 'NewsContent.Articles' like the one that this project makes of its posts, and code cannot tell them apart; set NewsContentNamespace in the project file of one of the two, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>"],
+            ["warning NCG9015: The referenced assembly 'Library' has a type 'NewsContent.Articles', and this project generates a type of the same name, so code cannot tell the two types apart; set NewsContentNamespace in one of the two project files, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>"],
             Run(GeneratorHarness.Compile(new()).AddReferences(library), Post.Of("a")).Printed);
         Assert.Empty(Run(GeneratorHarness.Compile(new()).AddReferences(other), Post.Of("a")).Printed);
     }
 
     [Theory]
     [InlineData("NewsContent manifest 1\tid\t1\n", "is damaged (it does not begin with 'NewsContent manifest 2'); delete the folder of the file, and build again")]
-    [InlineData(null, "cannot be read; if another build of this project or another program uses the file, let that end, and build again")]
+    [InlineData(null, "cannot be read; wait until no other build or program uses the file, and build again")]
     [Proves("NCG9016")]
     public void DamagedManifest_BlamesNoPost(string? text, string reason)
     {

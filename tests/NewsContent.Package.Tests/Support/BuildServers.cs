@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Package.Tests.Support;
 
-/// <summary>Servers of MSBuild and of the compiler for the tests alone: a build in a process that is warm takes a quarter of the processor time.</summary>
+/// <summary>
+/// Servers of MSBuild and of the compiler for the tests alone: a build in a process that is warm takes a quarter of the processor time.
+/// </summary>
 internal static partial class BuildServers
 {
     // Names that no other build of the machine uses, whatever its environment says of servers.

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace NewsContent.Package.Tests.Support;
 
-/// <summary>A site as its Dockerfile publishes and starts it, without Docker: in a folder that nobody may write to, by a user without rights where the tests run as root.</summary>
+/// <summary>
+/// A site as its Dockerfile publishes and starts it, without Docker: in a folder that nobody may write to, by a user without rights where
+/// the tests run as root.
+/// </summary>
 internal sealed class ReadOnlySite : IDisposable
 {
     // Temporary folders are their owner's alone; another user must come in here.

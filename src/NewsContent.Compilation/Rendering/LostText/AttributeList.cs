@@ -3,15 +3,15 @@ using System.Net;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Attributes in braces, as kramdown, Pandoc and Hugo have them: <c>{#id .class key="value"}</c>, with a colon behind the brace or without.
+/// Attributes in braces, as in kramdown, Pandoc and Hugo: <c>{#id .class key="value"}</c>, with or without a colon after the brace.
 /// </summary>
-/// <param name="End">Where they end in the text.</param>
-/// <param name="Html">The same in HTML, with a blank in front.</param>
+/// <param name="End">The place in the text where the attributes end.</param>
+/// <param name="Html">The same attributes in HTML, with a blank before them.</param>
 internal sealed record AttributeList(int End, bool HasColon, string Html, bool IsTableOfContents)
 {
     private const int Longest = 200;
 
-    /// <summary>The list whose brace stands at a place; null when there is none.</summary>
+    /// <summary>The attributes whose brace is at a place; null when there are no attributes.</summary>
     public static AttributeList? Read(string text, int start)
     {
         var limit = Math.Min(text.Length, start + Longest);

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds attributes in braces, which kramdown and others read and this package shows: <c>## Title {#id}</c>, <c>{: .note}</c>.</summary>
+/// <summary>Finds attributes in braces, which this package shows as text: <c>## Title {#id}</c>, <c>{: .note}</c>.</summary>
 internal static class BracedAttributes
 {
     public static bool MayBeIn(string text, int bodyStart)
@@ -38,7 +38,7 @@ internal static class BracedAttributes
         }
     }
 
-    // Braces without a colon may be prose, but not at the end of a heading, right behind a link or an image, or alone in a line.
+    // Braces without a colon may be prose. They are attributes at the end of a heading, right after a link or an image, or alone in a line.
     private static bool IsBehindAnElement(LeafBlock block, string text, int start, int end)
     {
         var rest = text.AsSpan(end);
@@ -58,10 +58,10 @@ internal static class BracedAttributes
     private static string Fix(LeafBlock block, string text, int start, AttributeList attributes, int bodyStart)
     {
         if (attributes.IsTableOfContents)
-            return "take it out, as Article.TableOfContents has the headings";
+            return "remove the braces: Article.TableOfContents has the headings";
 
         if (attributes.Html.Length == 0)
-            return "take it out";
+            return "remove the braces";
 
         var link = block.Inline!.FindDescendants<LinkInline>().FirstOrDefault(link => bodyStart + link.Span.End + 1 == start);
         var element = block is HeadingBlock heading ? "h" + heading.Level

@@ -3,11 +3,12 @@ using Markdig.Syntax;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Finds text of a body that readers would not see as its writer meant it. Most bodies lack the characters that each check looks for first.
+/// Finds text of a body that readers do not see as the writer meant it. Each check first looks for a character that most bodies do not
+/// have.
 /// </summary>
 internal static class LostText
 {
-    /// <param name="document">What Markdig made of the body.</param>
+    /// <param name="document">The body as parsed by Markdig.</param>
     public static void Check(
         string text, int bodyStart, MarkdownDocument document, MarkdownOptions options, List<Finding> findings, CancellationToken cancellationToken)
     {

@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Finds emphasis that stays text because CommonMark neither opens nor closes any between a letter and punctuation: <c>是**“引文”**吗</c>.
+/// Finds emphasis that stays text, because in CommonMark emphasis neither opens nor closes between a letter and punctuation:
+/// <c>是**“引文”**吗</c>.
 /// </summary>
 internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions options)
 {
@@ -38,7 +39,7 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         if (!left.Any(run => IsBesideCjk(text, run.Start, run.End, bodyStart)))
             return;
 
-        // The same body as the extension reads it, '_' as '*': what closes there is emphasis.
+        // Parses the body with the extension, and with '_' as '*': marks that close there are emphasis.
         var body = text.Substring(bodyStart).ToCharArray();
         foreach (var run in left.Where(run => text[run.Start] == '_' && !IsInWord(run.Start, run.End)))
         {
@@ -51,7 +52,7 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         var still = new HashSet<int>(Left(read).Select(static run => run.Start));
         foreach (var block in left.Where(run => !still.Contains(run.Start)).GroupBy(static run => run.Block))
         {
-            // Every second of them closes.
+            // Marks come in pairs: every second mark closes.
             if (block.Where((run, i) => i % 2 == 0 && MayOpen(run.Start, run.End)).FirstOrDefault() is not { Block: not null } first)
                 continue;
 
@@ -62,17 +63,17 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         }
     }
 
-    // As in 'file_（1）'.
+    // Not emphasis: 'file_（1）'.
     private bool IsInWord(int start, int end) => start > bodyStart && IsLatin(text[start - 1]) || end < text.Length && IsLatin(text[end]);
 
     private static bool IsLatin(char character) => character < '\u0250' && char.IsLetterOrDigit(character);
 
-    // Not so behind a number, nor where a sentence goes on, as after the mark of a note: '价格*，见下'.
+    // Not emphasis after a number, nor where a sentence goes on after the mark of a note: '价格*，见下'.
     private bool MayOpen(int start, int end) => end < text.Length
         && "，。、；：？！）」』】》〉”’,.;:?!)".IndexOf(text[end]) < 0
         && !(end - start == 1 && start > bodyStart && text[start - 1] is >= '0' and <= '9');
 
-    // The marks that no emphasis took.
+    // The marks that Markdig did not read as emphasis.
     private List<(LeafBlock Block, int Start, int End)> Left(MarkdownDocument document)
     {
         var left = new List<(LeafBlock, int, int)>();
@@ -108,7 +109,7 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         return true;
     }
 
-    // Between punctuation and a letter, one of them Chinese, Japanese or Korean.
+    // Between punctuation and a letter; one of the two is Chinese, Japanese or Korean.
     private static bool IsBesideCjk(string text, int start, int end, int bodyStart)
     {
         var before = start > bodyStart ? text[start - 1] : ' ';

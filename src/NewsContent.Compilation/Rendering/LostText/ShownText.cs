@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Tells which text of a body is neither code nor comment nor the inside of a tag.</summary>
+/// <summary>Decides which text of a body is shown: text that is not in code, in a comment or inside a tag.</summary>
 internal sealed class ShownText
 {
-    // What these elements hold is no prose, or is not shown at all.
+    // The text in these elements is not prose, or is not shown.
     private static readonly HashSet<string> s_code = new(StringComparer.Ordinal)
     {
         "code", "pre", "kbd", "samp", "var", "tt", "xmp", "script", "style", "textarea", "template", "noscript", "iframe", "svg", "math", "title",
@@ -90,7 +90,7 @@ internal sealed class ShownText
         _element = null;
     }
 
-    // A link or an image of such an address is broken.
+    // A template tag in such an attribute breaks the link or the image, so these values count as shown text.
     private static bool LeadsToATemplate(HtmlScanner tag) =>
         tag.Kind == HtmlTokenKind.StartTag && (tag.Attribute("href") ?? tag.Attribute("src")) is { } url
         && (url.IndexOf("{{", StringComparison.Ordinal) >= 0 || url.IndexOf("{%", StringComparison.Ordinal) >= 0);

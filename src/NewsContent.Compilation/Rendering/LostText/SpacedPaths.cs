@@ -8,7 +8,7 @@ internal static class SpacedPaths
 {
     private const int LongestPath = 500;
 
-    /// <summary>Where <c>](</c> stands before what may be such a path.</summary>
+    /// <summary>The places of <c>](</c> before a possible path.</summary>
     public static List<int> Find(string text, int bodyStart)
     {
         var found = new List<int>();
@@ -93,7 +93,7 @@ internal static class SpacedPaths
         return path.IndexOfAny([' ', '\t']) > 0 && !Holds(path, "{{") && !Holds(path, "{%") ? (path, at) : null;
     }
 
-    // A template in the path is another finding.
+    // A template tag in the path is another finding (NCG3107).
     private static bool Holds(string path, string part) => path.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static bool LooksLikeAPath(string path)

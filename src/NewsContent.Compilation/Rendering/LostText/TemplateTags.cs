@@ -1,7 +1,7 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Finds tags of Liquid and shortcodes of Hugo and WordPress, which other site generators run and this one shows. Each name is one finding
+/// Finds tags of Liquid and shortcodes of Hugo and WordPress, which this package shows as text. Each tag name is one finding
 /// per post.
 /// </summary>
 internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> shown)
@@ -40,7 +40,7 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
         }
     }
 
-    // Escaped braces, those of GitHub's workflows, and those of mathematics such as 'x^{{2}}'.
+    // Not tags: escaped braces, expressions of GitHub workflows, and mathematics such as 'x^{{2}}'.
     private static bool IsOther(char before, char inside) => before is '\\' or '$' or '{' || before is '^' or '_' && inside != ' ';
 
     private void Take(TextPlace place, string name)
@@ -51,7 +51,7 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
         _found[name] = _found.TryGetValue(name, out var known) ? (known.Place, known.Count + 1) : (place, 1);
     }
 
-    // The word that a tag begins with; of an end tag that of its beginning. Empty for what is no tag, such as braces of mathematics.
+    // The first word of a tag; for an end tag the word of its start tag. Empty for braces that are not a tag, such as mathematics.
     private static string NameIn(string inner)
     {
         if (inner.IndexOf('\\') >= 0 || inner.IndexOf('{') >= 0)
@@ -62,7 +62,7 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
         while (end < rest.Length && (char.IsLetterOrDigit(rest[end]) || rest[end] is '_' or '-'))
             end++;
 
-        // A text with filters is named by the first: '{{ "/map.png" | relative_url }}'.
+        // The name of a text with filters is the first filter: '{{ "/map.png" | relative_url }}'.
         if (end == 0 && rest.Length > 0 && rest[0] is '"' or '\'')
             return rest.IndexOf('|') is > 0 and var filter ? NameIn(rest.Substring(filter + 1)) : "text";
 
@@ -74,10 +74,10 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
     {
         "post_url" or "link" or "ref" or "relref" => "write the path of the post's file, such as 2021-04-21-slug.md",
         "highlight" or "code" or "sourcecode" => "write fenced code",
-        "raw" => "take it out, as braces mean nothing here",
+        "raw" => "remove the tag, as braces have no meaning here",
         "comment" => "write <!-- … -->",
         "youtube" or "vimeo" => "write an <iframe>, whose host NewsContentFrameHosts allows",
-        "site" or "page" or "relative_url" or "absolute_url" or "text" => "write its value",
-        _ => "write what it stands for as Markdown or HTML",
+        "site" or "page" or "relative_url" or "absolute_url" or "text" => "write the value of the tag",
+        _ => "write what the tag stands for as Markdown or HTML",
     };
 }

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace NewsContent.Compilation;
 
-/// <summary>Finds definitions that nothing uses, so that they are not shown: those of links, <c>[note]: text</c>, and footnotes.</summary>
+/// <summary>Finds unused definitions, which are not shown: link definitions, <c>[note]: text</c>, and footnotes.</summary>
 internal static class UnusedDefinitions
 {
     private const int LongestShown = 80;
@@ -43,8 +43,7 @@ internal static class UnusedDefinitions
     private static TextPlace PlaceOf(string text, int start)
     {
         var end = text.IndexOfAny(['\r', '\n'], start);
-        end = Math.Min(end < 0 ? text.Length : end, start + LongestShown);
-        // Not between the halves of a surrogate pair.
-        return TextPlace.Between(start, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end);
+        var written = text.Substring(start, (end < 0 ? text.Length : end) - start);
+        return TextPlace.Between(start, start + TextCut.PlaceBefore(written, LongestShown));
     }
 }

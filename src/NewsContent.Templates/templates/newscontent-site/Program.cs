@@ -4,13 +4,14 @@ using NewsContent.AspNetCore.Export;
 var builder = WebApplication.CreateBuilder(args);
 var app = builder.Build();
 
-// Files of wwwroot, and those beside posts.
+// Serves the files of wwwroot and the files beside posts.
 app.UseStaticFiles();
 app.MapNewsContent(Articles.Collection, options =>
 {
     options.Title = "NewsContentSite";
     options.Description = "What this site is about.";
-    // Where readers find the site. Feeds, sitemap and metadata name it: set BaseUrl in appsettings.json or in the environment before you publish.
+    // The address of the site for readers. Feeds, sitemap and metadata need it: set BaseUrl in appsettings.json or in the environment
+    // before you publish.
     options.BaseUrl = app.Configuration["BaseUrl"] is { Length: > 0 } url ? new Uri(url) : null;
 });
 
