@@ -41,8 +41,12 @@ public static class SetUpRules
 
     public static Finding UnpassableName(string reason) => s_unpassableName.At(TextPlace.FileStart, reason);
 
-    public static Finding NoPosts(string root, bool exists) =>
-        s_noPosts.At(TextPlace.FileStart, exists ? $"The content folder '{root}' has no posts" : $"There is no content folder '{root}'");
+    public static Finding NoPosts(string root, bool exists)
+    {
+        // The storages name the folder with and without the slash.
+        var name = root.TrimEnd('/', '\\');
+        return s_noPosts.At(TextPlace.FileStart, exists ? $"The content folder '{name}' has no posts" : $"There is no content folder '{name}'");
+    }
 
     public static Finding LanguageTooOld(string version) => s_languageTooOld.At(TextPlace.FileStart, version);
 

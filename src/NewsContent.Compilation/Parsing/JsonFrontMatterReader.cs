@@ -27,7 +27,7 @@ internal static class JsonFrontMatterReader
         catch (JsonException exception)
         {
             var fault = places.AtLine((int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0));
-            throw new FrontMatterException(OpenQuote.InOneLine(text, TextPlace.Between(content.Start, fault.End), "\"", comment: '\0') is { } quote
+            throw new FrontMatterException(OpenQuote.Before(fault.End, text, content, "\"", comment: null) is { } quote
                 ? FrontMatterRules.Syntax(quote, "JSON", OpenQuote.Message(text, quote, quote))
                 : FrontMatterRules.Syntax(fault, "JSON", Reason(exception.Message)));
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsContent.Compilation;
 
 /// <summary>Finds a quote that is not closed: the YAML parser reads on to the next quote, and reports the fault there.</summary>
@@ -18,23 +16,31 @@ internal static class OpenQuote
             : null;
     }
 
-    /// <summary>The first quote that is not closed in its line; null when all quotes are closed.</summary>
-    /// <param name="quotes">The characters that open a text of one line. Three of the same character open a text of many lines.</param>
-    /// <param name="comment">The character that begins a comment.</param>
-    public static TextPlace? InOneLine(string text, TextPlace content, string quotes, char comment)
+    /// <summary>The first quote before a fault that is not closed in its line, or three quotes that are never closed; null when all quotes are closed.</summary>
+    /// <param name="quotes">The characters that open a text of one line.</param>
+    /// <param name="comment">The character that begins a comment. A format with comments also has texts of many lines between three quotes.</param>
+    public static TextPlace? Before(int fault, string text, TextPlace content, string quotes, char? comment)
     {
-        for (var at = content.Start; at < content.End; at++)
+        for (var at = content.Start; at < fault; at++)
         {
             if (text[at] == comment)
             {
-                at = EndOf("\n", text, at, content.End);
+                at = IndexOf("\n", text, at, content.End) ?? content.End;
             }
             else if (quotes.IndexOf(text[at]) >= 0)
             {
                 var triple = new string(text[at], 3);
-                var isLong = string.CompareOrdinal(text, at, triple, 0, 3) == 0;
-                var end = isLong ? EndOf(triple, text, at + 3, content.End) + 2 : EndOfText(text, at);
-                if (!isLong && (end == text.Length || text[end] == '\n'))
+                if (comment is not null && string.CompareOrdinal(text, at, triple, 0, 3) == 0)
+                {
+                    if (IndexOf(triple, text, at + 3, content.End) is not { } close)
+                        return new(at, 3);
+
+                    at = close + 2;
+                    continue;
+                }
+
+                var end = EndOfText(text, at);
+                if (end == text.Length || text[end] == '\n')
                     return new(at, 1);
 
                 at = end;
@@ -44,8 +50,8 @@ internal static class OpenQuote
         return null;
     }
 
-    private static int EndOf(string mark, string text, int start, int end) =>
-        start < end && text.IndexOf(mark, start, end - start, StringComparison.Ordinal) is var found and >= 0 ? found : end;
+    private static int? IndexOf(string mark, string text, int start, int end) =>
+        start < end && text.IndexOf(mark, start, end - start, StringComparison.Ordinal) is var found and >= 0 ? found : null;
 
     // The closing quote, or the end of the line.
     private static int EndOfText(string text, int quote)
@@ -61,10 +67,27 @@ internal static class OpenQuote
     {
         var lines = new LineMap(text);
         var (opened, found) = (lines.At(quote.Start), lines.At(fault.Start));
-        var place = string.Format(CultureInfo.InvariantCulture, "the quote {0} opened in line {1}, column {2}", text[quote.Start], opened.Line + 1, opened.Column + 1);
+        var name = quote.Length == 1 ? "quote" : "quotes";
+        var place = FormattableString.Invariant($"the {name} {text.Substring(quote.Start, quote.Length)} opened in line {opened.Line + 1}, column {opened.Column + 1}");
+        if (quote.Length > 1)
+            return $"{place}, are not closed; close them at the end of the value";
+
         return found.Line == opened.Line
             ? $"{place}, is not closed in that line; close the quote at the end of the value"
-            : string.Format(CultureInfo.InvariantCulture, "{0}, closes only in line {1}; close the quote at the end of the value", place, found.Line + 1);
+            : FormattableString.Invariant($"{place}, closes only in line {found.Line + 1}; close the quote at the end of the value");
+    }
+
+    /// <summary>What to do about a quote inside a value, which closes the value; null when the fault has another cause.</summary>
+    /// <param name="last">The last quoted value before the fault.</param>
+    public static string? Inside(string text, TextPlace? last, TextPlace fault)
+    {
+        if (last is not { } value || value.End > fault.Start || IsLineBreakBetween(text, value.Start, fault.Start))
+            return null;
+
+        var quote = text[value.Start];
+        var (opened, closed) = (new LineMap(text).At(value.Start), new LineMap(text).At(value.End - 1));
+        return FormattableString.Invariant(
+            $"the quote {quote} opened in column {opened.Column + 1} closes in column {closed.Column + 1}, before the end of the value; write {(quote == '"' ? "\\\"" : "''")} for a quote inside the value");
     }
 
     private static bool IsLineBreakBetween(string text, int start, int end) => text.IndexOf('\n', start, Math.Max(0, end - start)) >= 0;

@@ -32,7 +32,7 @@ internal static class TomlFrontMatterReader
     }
 
     private static FrontMatterException Syntax(string text, TextPlace content, TextPlace fault, string reason) =>
-        new(OpenQuote.InOneLine(text, TextPlace.Between(content.Start, Math.Min(fault.Start + 1, content.End)), "\"'", comment: '#') is { } quote
+        new(OpenQuote.Before(Math.Min(fault.Start + 1, content.End), text, content, "\"'", comment: '#') is { } quote
             ? FrontMatterRules.Syntax(quote, "TOML", OpenQuote.Message(text, quote, quote))
             : FrontMatterRules.Syntax(fault, "TOML", reason));
 

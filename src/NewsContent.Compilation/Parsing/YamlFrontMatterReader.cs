@@ -151,6 +151,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
         if (OpenQuote.Find(text, content, _lastQuoted, place) is { } quote)
             return Syntax(quote, OpenQuote.Message(text, quote, place));
 
+        if (YamlMessage.IsAboutKeys(exception) && OpenQuote.Inside(text, _lastQuoted, place) is { } inside)
+            return Syntax(place, inside);
+
         return YamlMessage.IsAboutKeys(exception) && MistypedColon.NearFault(text, content, place.Start) is { } colon
             ? Syntax(colon, MistypedColon.Message(text[colon.Start]))
             : Syntax(place, YamlMessage.Of(exception, text, place));

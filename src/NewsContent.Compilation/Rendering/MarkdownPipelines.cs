@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 
@@ -21,7 +20,7 @@ public static class MarkdownPipelines
     [
         ("alerts", static builder => builder.UseAlertBlocks(AlertTitle.Write).InlineParsers.InsertBefore<LinkInlineParser>(new KnownAlertParser())),
         ("abbreviations", static builder => builder.UseAbbreviations()),
-        ("autoidentifiers", static builder => builder.UseAutoIdentifiers(AutoIdentifierOptions.GitHub)),
+        ("autoidentifiers", static builder => builder.Extensions.Add(new HeadingIds())),
         ("citations", static builder => builder.UseCitations()),
         ("cjk-friendly-emphasis", static builder => builder.Configure("cjk-friendly-emphasis")),
         ("customcontainers", static builder => builder.UseCustomContainers()),

@@ -31,6 +31,18 @@ public class UnicodeFormTests
         Assert.Same(link, Assert.Single(summer.LinkedFrom));
     }
 
+    [Theory]
+    [InlineData("## {0}\n\n## été\n\n[a](#été) [b](#été-1)\n", "été", "été-1")]
+    [InlineData("## été\n\n## a **{0}**\n\n[a](#été) [b](#a-{0})\n", "été", "a-été")]
+    [InlineData("{0}\n===\n\n# `été`\n\n[a](#{0}) [b](#été-1)\n", "été", "été-1")]
+    public void HeadingsInEitherForm_HaveTheSameId(string body, params string[] ids)
+    {
+        var run = GeneratorHarness.Run(Post.Of("a", body: body.Replace("{0}", s_summer, StringComparison.Ordinal)));
+
+        Assert.Empty(run.Printed);
+        Assert.Equal(ids, Assert.Single(run.Articles).Headings.Select(static heading => heading.Id));
+    }
+
     [Fact]
     public void Article_IsFoundByIdAndPermalinkInEitherForm()
     {

@@ -76,4 +76,31 @@ public class MessageTests
             $"({place}): error NCG1004: The front matter is not valid {(post[0] == '+' ? "TOML" : "JSON")}: the quote {quote} opened in line {place.Replace(",", ", column ", StringComparison.Ordinal)}, is not closed in that line; ",
             Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", post)).Printed),
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("title = \"\"\"Ferries\ndate = 2026-04-21\n", 9, "\"\"\"")]
+    [InlineData("title = '''Ferries\n''\ndate = 2026-04-21\n", 9, "'''")]
+    [InlineData("from = \"\"\"a\nb\"\"\"\n  title = \"\"\"Ferries\n", 11, "\"\"\"")]
+    public void ThreeQuotesThatDoNotClose_AreNamedWhereTheyWereOpened(string toml, int column, string quotes)
+    {
+        var line = toml.StartsWith("from", StringComparison.Ordinal) ? 4 : 2;
+        Assert.EndsWith(
+            $"({line},{column}): error NCG1004: The front matter is not valid TOML: the quotes {quotes} opened in line {line}, column {column}, are not closed; close them at the end of the value",
+            Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", $"+++\n{toml}+++\n")).Printed),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: 'It's late'", 12, "the quote ' opened in column 8 closes in column 11, before the end of the value; write '' for a quote inside the value")]
+    [InlineData("title: \"The \"Ada\" sails\"", 14, "the quote \" opened in column 8 closes in column 13, before the end of the value; write \\\" for a quote inside the value")]
+    public void QuoteInsideAValue_IsToBeEscaped(string title, int column, string reason) => Assert.EndsWith(
+        $"(2,{column}): error NCG1004: The front matter is not valid YAML: {reason}",
+        Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", $"---\n{title}\ndate: 2026-04-21\n---\n")).Printed),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void BrokenEscapeBetweenThreeQuotes_IsNoOpenQuote() => Assert.DoesNotContain(
+        "not closed",
+        Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", "+++\ntitle = \"\"\"a \\q b\"\"\"\ndate = 2026-04-21\n+++\n")).Printed),
+        StringComparison.Ordinal);
 }

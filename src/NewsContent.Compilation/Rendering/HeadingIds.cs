@@ -1,0 +1,65 @@
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NewsContent.Compilation;
+
+/// <summary>
+/// Gives headings their ids, in the manner of GitHub. Markdig's own extension drops the marks of decomposed letters, so that one heading would
+/// have two ids, by the form that its editor writes.
+/// </summary>
+internal sealed class HeadingIds : IMarkdownExtension
+{
+    private static readonly object s_idsOfDocument = new();
+
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } headings)
+            headings.Closed += WaitForText;
+
+        // The parser of headings that are underlined.
+        if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraphs)
+            paragraphs.Closed += WaitForText;
+    }
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+    }
+
+    private static void WaitForText(BlockProcessor processor, Block block)
+    {
+        if (block is HeadingBlock)
+            block.ProcessInlinesEnd += AddId;
+    }
+
+    private static void AddId(InlineProcessor processor, Inline? inline)
+    {
+        if (processor.Block is not HeadingBlock { Inline: { } content } heading || heading.GetAttributes() is not { Id: null } attributes)
+            return;
+
+        if (processor.Document.GetData(s_idsOfDocument) is not HashSet<string> ids)
+            processor.Document.SetData(s_idsOfDocument, ids = new(StringComparer.Ordinal));
+
+        var name = LinkHelper.UrilizeAsGfm(CanonicalForm.Compose(TextOf(content)));
+        name = name.Length == 0 ? "section" : name;
+        var id = name;
+        for (var number = 1; !ids.Add(id); number++)
+            id = FormattableString.Invariant($"{name}-{number}");
+
+        attributes.Id = id;
+    }
+
+    private static string TextOf(ContainerInline content)
+    {
+        if (content.FirstChild is LiteralInline { NextSibling: null } only)
+            return only.Content.ToString();
+
+        using var writer = new StringWriter();
+        new HtmlRenderer(writer) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(content);
+        return writer.ToString();
+    }
+}
