@@ -125,7 +125,7 @@ public class ListingTests
     [InlineData("a//b", "The pattern 'a//b' of .newscontentignore cannot be read; write one '/' between two names", 1)]
     [InlineData("[z-a]", "The pattern '[z-a]' of .newscontentignore cannot be read; write the range as [a-z]", 1)]
     [InlineData("a\\", "The pattern 'a\\' of .newscontentignore cannot be read; write a character after the last '\\'", 1)]
-    [InlineData("a.md\n*.draft.md\t# later", "The pattern '*.draft.md\t# later' of .newscontentignore cannot be read; give the comment a line of its own, or write \\# for the character itself", 2)]
+    [InlineData("a.md\n*.draft.md # later", "The pattern '*.draft.md # later' of .newscontentignore cannot be read; give the comment a line of its own, or write \\# for the character itself", 2)]
     [InlineData("!", "The pattern '!' of .newscontentignore cannot be read; write the name of a file or folder, such as drafts or *.draft.md", 1)]
     public async Task PatternThatCannotBeRead_IsAnErrorAtItsLine(string text, string message, int line)
     {
