@@ -48,7 +48,7 @@ internal sealed class BodyHtml(string text, int bodyStart, bool isHtml, HtmlPoli
         var renderer = new HtmlRenderer(writer);
         _pipeline.Setup(renderer);
         LegalUrls.AddTo(renderer);
-        JoinedLines.AddTo(renderer);
+        JoinedLines.AddTo(renderer, showsTags: policy.Mode == HtmlMode.Escape);
         if (policy.Mode != HtmlMode.Raw)
         {
             var escapes = policy.Mode == HtmlMode.Escape;

@@ -7,12 +7,20 @@ namespace NewsContent.Compilation;
 /// <summary>
 /// Writes no line end between Chinese or Japanese characters: browsers show a line end as a blank, and the writer meant no blank.
 /// </summary>
-internal sealed class JoinedLines : LineBreakInlineRenderer
+internal sealed class JoinedLines(bool showsTags) : LineBreakInlineRenderer
 {
-    public static void AddTo(HtmlRenderer renderer)
+    // These elements format the text in them, and add no box or line of their own.
+    private static readonly HashSet<string> s_formatting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup",
+        "time", "u", "var",
+    };
+
+    /// <param name="showsTags">Whether tags are written as text.</param>
+    public static void AddTo(HtmlRenderer renderer, bool showsTags)
     {
         if (renderer.ObjectRenderers.FindExact<LineBreakInlineRenderer>() is { } plain)
-            renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new JoinedLines { RenderAsHardlineBreak = plain.RenderAsHardlineBreak });
+            renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new JoinedLines(showsTags) { RenderAsHardlineBreak = plain.RenderAsHardlineBreak });
     }
 
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
@@ -21,12 +29,12 @@ internal sealed class JoinedLines : LineBreakInlineRenderer
             base.Write(renderer, obj);
     }
 
-    private static bool JoinsLines(LineBreakInline lineEnd) =>
+    private bool JoinsLines(LineBreakInline lineEnd) =>
         Before(lineEnd.PreviousSibling) is >= '\u00B7' and var before && EastAsianText.JoinsLines(before, After(lineEnd.NextSibling));
 
-    private static int Before(Inline? inline)
+    private int Before(Inline? inline)
     {
-        for (; inline is not null; inline = Content(inline)?.LastChild)
+        for (; inline is not null; inline = IsFormatting(inline) ? inline.PreviousSibling : Content(inline)?.LastChild)
         {
             if (TextOf(inline) is { IsEmpty: false } text)
                 return EastAsianText.Last(text);
@@ -35,9 +43,9 @@ internal sealed class JoinedLines : LineBreakInlineRenderer
         return 0;
     }
 
-    private static int After(Inline? inline)
+    private int After(Inline? inline)
     {
-        for (; inline is not null; inline = Content(inline)?.FirstChild)
+        for (; inline is not null; inline = IsFormatting(inline) ? inline.NextSibling : Content(inline)?.FirstChild)
         {
             if (TextOf(inline) is { IsEmpty: false } text)
                 return EastAsianText.First(text, 0);
@@ -46,7 +54,20 @@ internal sealed class JoinedLines : LineBreakInlineRenderer
         return 0;
     }
 
-    // Images and HTML elements are not text.
+    private bool IsFormatting(Inline inline)
+    {
+        if (showsTags || inline is not HtmlInline { Tag: var tag })
+            return false;
+
+        var start = tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && tag[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            end++;
+
+        return end < tag.Length && tag[end] is '>' or ' ' or '\n' && s_formatting.Contains(tag.Substring(start, end - start));
+    }
+
+    // Images and other HTML elements are not text.
     private static ContainerInline? Content(Inline inline) => inline is LinkInline { IsImage: true } ? null : inline as ContainerInline;
 
     private static ReadOnlySpan<char> TextOf(Inline inline) => inline switch

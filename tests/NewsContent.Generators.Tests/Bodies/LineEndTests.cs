@@ -46,6 +46,14 @@ public class LineEndTests
         Assert.Contains("代\n码", article.PlainText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("中文\n<b>粗</b>\n继续 <B\nclass=\"x\">粗</B>\n<a href=\"/a\"><i>继</i></a>", "Sanitize", "<p>中文<b>粗</b>继续 <B\nclass=\"x\">粗</B><a href=\"/a\"><i>继</i></a></p>\n")]
+    [InlineData("中文\n<img src=\"/a.png\" alt=\"\">\n继续<br>\n继续", "Raw", "<p>中文\n<img src=\"/a.png\" alt=\"\">\n继续<br>\n继续</p>\n")]
+    [InlineData("中文\n<b>粗</b>\n继续", "Escape", "<p>中文\n&lt;b&gt;粗&lt;/b&gt;\n继续</p>\n")]
+    public void TagsThatFormatText_DoNotPartLines(string body, string html, string expected) => Assert.Equal(
+        expected,
+        GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentHtml"] = html } }, Post.Of("a", body: body)).Article.Html.ToString());
+
     [Fact]
     public void HtmlOfThePost_IsJoinedInTheTextAlone()
     {
