@@ -14,6 +14,7 @@ public class BareUrlTests
     [InlineData("网址：https://example.com/a？是的 ｛https://example.com/b｝～https://example.com/c～", "https://example.com/a https://example.com/b https://example.com/c")]
     [InlineData("参考https://example.com/a_b_c.。", "https://example.com/a_b_c")]
     [InlineData("https://ja.wikipedia.org/wiki/スティーブ・ジョブズ を見る。", "https://ja.wikipedia.org/wiki/%E3%82%B9%E3%83%86%E3%82%A3%E3%83%BC%E3%83%96%E3%83%BB%E3%82%B8%E3%83%A7%E3%83%96%E3%82%BA")]
+    [InlineData("・https://example.com/a・ https://example.com/l·l https://example.com/b·", "https://example.com/a https://example.com/l%C2%B7l https://example.com/b")]
     [InlineData("https://en.wikipedia.org/wiki/L’Oréal and https://example.com/a—b, both", "https://en.wikipedia.org/wiki/L%E2%80%99Or%C3%A9al https://example.com/a%E2%80%94b")]
     [InlineData("Wait for https://example.com/a... https://example.com/b?! **https://example.com/c**", "https://example.com/a https://example.com/b https://example.com/c")]
     [InlineData("See (https://example.com/a_(b)), https://example.com/c. xhttps://example.com/d", "https://example.com/a_(b) https://example.com/c")]
