@@ -83,12 +83,13 @@ public class LostTextTests
     [InlineData("Text.\n{: .note}", "(6,1)", "{: .note}", "write the element as HTML, such as <p class=\"note\">…</p>")]
     [InlineData("[a](https://example.com/){:target=\"_blank\"}", "(5,26)", "{:target=\"_blank\"}", "write the element as HTML, such as <a target=\"_blank\">…</a>")]
     [InlineData("![a](https://example.com/a.png){width=50%}", "(5,32)", "{width=50%}", "write the element as HTML, such as <img width=\"50%\" src=\"…\">")]
+    [InlineData("- Item\n- Text {.lead}\n- Item", "(6,8)", "{.lead}", "write the element as HTML, such as <span class=\"lead\">…</span>")]
     [InlineData("* Contents\n{:toc}", "(6,1)", "{:toc}", "remove the braces: Article.TableOfContents has the headings")]
     public void AttributesInBraces_AreAWarningAtTheBrace(string body, string place, string found, string fix) => Assert.Equal(
         [$"2026-04-21-a.md{place}: warning NCG3106: '{found}' is shown as text, because no extension of NewsContentMarkdown reads attributes in braces; {fix}"], Printed(body));
 
     [Theory]
-    [InlineData("A set {a, b}, {.5}, {x}, {#1 of 2} and {: }, \\{: .a}.")]
+    [InlineData("A set {a, b}, {.5}, {x}, {#1 of 2} and {: }, \\{: .a}, {.a} or {.5}")]
     [InlineData("`{: .note}` <code>{: .note}</code>\n\n```js\nconst a = {: .b}\n```\n\n<p>{: .note}</p>")]
     public void OtherBraces_AreNoWarning(string body) => Assert.Empty(Printed(body));
 

@@ -38,13 +38,14 @@ internal static class BracedAttributes
         }
     }
 
-    // Braces without a colon may be prose. They are attributes at the end of a heading, right after a link or an image, or alone in a line.
+    // Braces without a colon may be prose. They are attributes at the end of a heading, right after a link or an image, or alone in a line; a class
+    // or an id is one at the end of a line too.
     private static bool IsBehindAnElement(LeafBlock block, string text, int start, int end)
     {
         var rest = text.AsSpan(end);
         rest = rest.Slice(0, rest.IndexOfAny('\r', '\n') is var lineEnd and >= 0 ? lineEnd : rest.Length).Trim();
         return start > 0 && text[start - 1] is ')' or ']' or '*' or '_' or '`' or '>'
-            || rest.TrimEnd('#').IsEmpty && (block is HeadingBlock || IsLineStart(text, start));
+            || rest.TrimEnd('#').IsEmpty && (block is HeadingBlock || text[start + 1] is '.' or '#' && char.IsLetter(text[start + 2]) || IsLineStart(text, start));
     }
 
     private static bool IsLineStart(string text, int at)
