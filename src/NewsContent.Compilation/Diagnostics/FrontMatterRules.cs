@@ -4,7 +4,7 @@ namespace NewsContent.Compilation;
 public static class FrontMatterRules
 {
     private static readonly Rule s_noFrontMatter = new("NCG1001", RuleSeverity.Error, "No front matter",
-        "The post does not begin with front matter; begin it with a line '---', the lines 'title: …' and 'date: 2021-04-21', and a line '---'");
+        "The post does not begin with front matter; begin it with a line '---', the lines 'title: …' and 'date: {0}', and a line '---'");
 
     private static readonly Rule s_notClosed = new("NCG1002", RuleSeverity.Error, "Front matter is not closed",
         "The front matter opened here is never closed; add a line '{0}' before the body");
@@ -36,7 +36,8 @@ public static class FrontMatterRules
     private static readonly Rule s_tooLong = new("NCG1011", RuleSeverity.Error, "Post is too long",
         "The file has {0} characters, and the limit is {1}, so the file is left out; divide the file, or set the property {2} to a larger number");
 
-    public static Finding NoFrontMatter(TextPlace place) => s_noFrontMatter.At(place);
+    /// <param name="day">The day in the file name, or null.</param>
+    public static Finding NoFrontMatter(TextPlace place, string? day) => s_noFrontMatter.At(place, day ?? "2021-04-21");
 
     public static Finding NotClosed(TextPlace fence, string closingFence) => s_notClosed.At(fence, closingFence);
 

@@ -13,8 +13,9 @@ internal enum FrontMatterFormat
 internal sealed record FrontMatterBlock(FrontMatterFormat Format, TextPlace Fence, TextPlace Content, int BodyStart)
 {
     /// <summary>Finds the block at the start of the text.</summary>
+    /// <param name="day">The day in the file name, or null.</param>
     /// <exception cref="FrontMatterException">There is none, or it is not closed.</exception>
-    public static FrontMatterBlock Find(string text)
+    public static FrontMatterBlock Find(string text, string? day)
     {
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         if (start < text.Length && text[start] == '{')
@@ -25,7 +26,7 @@ internal sealed record FrontMatterBlock(FrontMatterFormat Format, TextPlace Fenc
         {
             "---" => FindFenced(FrontMatterFormat.Yaml, text, first, "---", "..."),
             "+++" => FindFenced(FrontMatterFormat.Toml, text, first, "+++", "+++"),
-            _ => throw new FrontMatterException(FrontMatterRules.NoFrontMatter(first)),
+            _ => throw new FrontMatterException(FrontMatterRules.NoFrontMatter(first, day)),
         };
     }
 

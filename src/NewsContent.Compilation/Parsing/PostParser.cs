@@ -23,7 +23,7 @@ public static class PostParser
             if (file.IsData)
                 return DataFileParser.Parse(file, name, findings, cancellationToken);
 
-            var block = FrontMatterBlock.Find(file.Text);
+            var block = FrontMatterBlock.Find(file.Text, name.Date?.ToString());
             FrontMatterBuilder.CheckLength(block, limits);
             FrontMatterBuilder.CheckText(file.Text, block.Content);
             var frontMatter = Read(file.Text, block, findings, cancellationToken);
