@@ -9,7 +9,7 @@ app.MapNewsContent(Articles.Collection, options =>
     options.Title = "编译新闻室";
     options.Description = "NewsContent.Generators 自己的新闻室。";
     options.Language = "zh-Hans";
-    options.BaseUrl = new Uri(app.Configuration["BaseUrl"] ?? "http://localhost:5000/");
+    options.BaseUrl = new Uri(app.Configuration["BaseUrl"] ?? "http://localhost:5000/", UriKind.RelativeOrAbsolute);
 });
 
 if (args is ["export", ..])

@@ -86,6 +86,9 @@ public sealed class NewsContentOptions
             throw new ArgumentOutOfRangeException(nameof(Drafts), Drafts, "Drafts is ByEnvironment, Shown or Hidden.");
 
         if (BaseUrl is { } url && (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https") || url.Query.Length + url.Fragment.Length > 0))
-            throw new ArgumentException($"'{url}' is no absolute http or https URL without query and fragment.", nameof(BaseUrl));
+        {
+            throw new ArgumentException(
+                $"BaseUrl is '{url.OriginalString}'. Write an http or https URL without query and fragment, such as https://news.example.org/.", nameof(BaseUrl));
+        }
     }
 }

@@ -84,10 +84,16 @@ public sealed class LayoutTests
 
     [Theory]
     [InlineData("/news")]
+    [InlineData("news.example")]
+    [InlineData("localhost:5000")]
     [InlineData("https://news.example/?a=1")]
     [InlineData("ftp://news.example/")]
-    public async Task AddressThatIsNone_IsRefused(string address) => await Assert.ThrowsAnyAsync<ArgumentException>(() =>
-        TestSite.StartAsync(Sample.Articles(1), options => options.BaseUrl = new(address, UriKind.RelativeOrAbsolute)));
+    public async Task AddressThatIsNone_IsRefused(string address)
+    {
+        var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() =>
+            TestSite.StartAsync(Sample.Articles(1), options => options.BaseUrl = new(address, UriKind.RelativeOrAbsolute)));
+        Assert.StartsWith($"BaseUrl is '{address}'. Write an http or https URL", exception.Message, StringComparison.Ordinal);
+    }
 
     private sealed class OwnFooter : DefaultLayout
     {

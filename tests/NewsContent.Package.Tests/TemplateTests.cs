@@ -28,6 +28,8 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
         File.WriteAllText(Path.Combine(folder, "content/map.txt"), "not looked into");
 
         Assert.Contains("BaseUrl", DotNet.Run(folder, "run -- export site").Output, StringComparison.Ordinal);
+        var withoutScheme = DotNet.Run(folder, "run --no-build -- export site", ("BaseUrl", "news.example.org")).Output;
+        Assert.Contains("BaseUrl is 'news.example.org'. Write an http or https URL", withoutScheme, StringComparison.Ordinal);
         foreach (var step in RunSteps(Path.Combine(folder, ".github/workflows/pages.yml")))
             Assert.Empty(DotNet.Run(folder, step, ("BaseUrl", "https://news.example.org/")).Succeeded().Findings(folder));
 

@@ -12,7 +12,7 @@ app.MapNewsContent(Articles.Collection, options =>
     options.Description = "What this site is about.";
     // The address of the site for readers. Feeds, sitemap and metadata need it: set BaseUrl in appsettings.json or in the environment
     // before you publish.
-    options.BaseUrl = app.Configuration["BaseUrl"] is { Length: > 0 } url ? new Uri(url) : null;
+    options.BaseUrl = app.Configuration["BaseUrl"] is { Length: > 0 } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null;
 });
 
 // `dotnet run -- export FOLDER` writes the site as static files.
