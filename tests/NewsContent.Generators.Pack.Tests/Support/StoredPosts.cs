@@ -44,7 +44,7 @@ internal sealed record StoredPosts(IReadOnlyList<AdditionalText> Texts, IReadOnl
 
     private static PackSettings SettingsOf(ProjectOptions options) => PackSettings.Of(PropertyList.Read(options.PropertyLine)) with
     {
-        Compression = Enum.Parse<PackCompression>(options.Properties.GetValueOrDefault("NewsContentCompression", nameof(PackCompression.None))),
+        Compression = Enum.TryParse<PackCompression>(options.Properties.GetValueOrDefault("NewsContentCompression"), out var compression) ? compression : PackCompression.None,
     };
 
     private static void Write(string path, byte[] bytes)
