@@ -40,7 +40,8 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(packed).Select(PostPipeline.AllPaths).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
         var sameName = context.CompilationProvider.Combine(project).Select(SameNames.Find).WithTrackingName(Stage.SameName);
         var findings = valid.Select(LocatedFinding.Of).Collect().Select(PostPipeline.Together).Combine(packed).Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
-            .Combine(claims).Select(FindingCollector.WithCollections).Combine(sameName).Select(FindingCollector.WithReferences).WithTrackingName(Stage.Findings);
+            .Combine(claims).Select(FindingCollector.WithCollections).Combine(sameName).Select(FindingCollector.WithReferences)
+                .WithTrackingName(Stage.Findings);
 
         context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
         context.RegisterSourceOutput(project, TypeHalfEmitter.Emit);

@@ -11,7 +11,8 @@ public sealed partial class ContentCollection<T>
     {
         ArgumentNullException.ThrowIfNull(permalink);
         var content = _content;
-        return content.Indexes.ByPermalink.TryGetValue(permalink, out var index) || content.Indexes.ByPermalink.TryGetValue(PercentEncoding.Composed(permalink), out index)
+        return content.Indexes.ByPermalink.TryGetValue(permalink, out var index)
+            || content.Indexes.ByPermalink.TryGetValue(PercentEncoding.Composed(permalink), out index)
             ? content[index]
             : null;
     }

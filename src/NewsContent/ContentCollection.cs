@@ -96,7 +96,8 @@ public sealed partial class ContentCollection<T> : IReadOnlyList<T>, IReloadable
     {
         ArgumentNullException.ThrowIfNull(idOrSlug);
         var content = _content;
-        return content.Indexes.TryFindId(idOrSlug, out var index) || content.Indexes.BySlug.TryGetValue(CanonicalForm.Compose(idOrSlug), out index)
+        return content.Indexes.TryFindId(idOrSlug, out var index)
+            || content.Indexes.BySlug.TryGetValue(CanonicalForm.Compose(idOrSlug), out index)
             ? content[index]
             : throw new PackException($"The packed archive refers to '{idOrSlug}', which is not in it. Build the project anew.");
     }

@@ -30,7 +30,8 @@ internal sealed class EntryIndexes<T>
 
     /// <summary>Finds an id in any Unicode form.</summary>
     public bool TryFindId(string id, out int index) =>
-        ById.TryGetValue(id, out index) || CanonicalForm.Compose(id) is var composed && !ReferenceEquals(composed, id) && ById.TryGetValue(composed, out index);
+        ById.TryGetValue(id, out index) || CanonicalForm.Compose(id) is var composed && !ReferenceEquals(composed, id)
+            && ById.TryGetValue(composed, out index);
 
     public Dictionary<long, int> ByHash => _byHash.Value;
 

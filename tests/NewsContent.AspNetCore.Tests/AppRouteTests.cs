@@ -19,7 +19,8 @@ public sealed class AppRouteTests
             build: static builder => builder.Services.AddControllers().AddApplicationPart(typeof(HomeController).Assembly),
             after: static app => app.MapControllerRoute("default", "{controller=Home}/{action=Index}/{id?}"));
 
-        await AnswersAsync(site, ("/", 200, "app home"), ("/Home/Privacy", 200, "app privacy"), ("/attribute/7", 200, "app 7"), (Page, 200, "<h1>Title 0</h1>"), ("/tags/", 200, "news"));
+        await AnswersAsync(site, ("/", 200, "app home"), ("/Home/Privacy", 200, "app privacy"), ("/attribute/7", 200, "app 7"),
+            (Page, 200, "<h1>Title 0</h1>"), ("/tags/", 200, "news"));
         await AnswersAsync(site, ("/nothing/", 404, ""), ("/Home/Nothing", 404, ""));
         Assert.Equal("200, 405, 404, 404", await StatusesAsync(site, HttpMethod.Post, "/Home/Privacy", Page, "/nothing/", "/Home/Nothing"));
     }
@@ -46,7 +47,8 @@ public sealed class AppRouteTests
                 app.MapRazorComponents<BlazorApp>();
             });
 
-        await AnswersAsync(site, ("/counter", 200, "app counter"), (Page, 200, "<h1>Title 0</h1>"), ("/", 200, "Title 0"), ("/nothing/", 404, "app is missing it"), ("/nothing.png", 404, "app is missing it"));
+        await AnswersAsync(site, ("/counter", 200, "app counter"), (Page, 200, "<h1>Title 0</h1>"), ("/", 200, "Title 0"),
+            ("/nothing/", 404, "app is missing it"), ("/nothing.png", 404, "app is missing it"));
     }
 
     [Theory]
@@ -57,9 +59,11 @@ public sealed class AppRouteTests
     {
         await using var site = await StartAsync(
             configure: options => options.NotFoundPage = notFoundPage,
-            after: static app => app.MapFallback((RequestDelegate)(static context => context.Response.WriteAsync("fallback " + context.Request.Method))));
+            after: static app =>
+                app.MapFallback((RequestDelegate)(static context => context.Response.WriteAsync("fallback " + context.Request.Method))));
 
-        await AnswersAsync(site, ("/", 200, "Title 0"), (Page, 200, "<h1>Title 0</h1>"), ("/feed.xml", 200, "<rss"), ("/nothing/", 200, "fallback GET"), (Page[..^1], 301, ""));
+        await AnswersAsync(site, ("/", 200, "Title 0"), (Page, 200, "<h1>Title 0</h1>"), ("/feed.xml", 200, "<rss"),
+            ("/nothing/", 200, "fallback GET"), (Page[..^1], 301, ""));
         using var posted = await site.SendAsync(HttpMethod.Post, Page);
         Assert.Equal("fallback POST", await posted.Content.ReadAsStringAsync());
     }
@@ -78,18 +82,21 @@ public sealed class AppRouteTests
     [Fact]
     public async Task FallbackForFiles_LeavesPagesToTheSite()
     {
-        // As MapStaticAssets maps one.
+        // Like the route of MapStaticAssets.
         await using var site = await StartAsync(after: static app => app
             .MapMethods("{**path:file}", ["GET", "HEAD"], (RequestDelegate)(static context => context.Response.WriteAsync("file")))
             .WithOrder(int.MaxValue));
 
-        await AnswersAsync(site, ("/", 200, "Title 0"), ("/nothing/", 404, SitesMissing), ("/x.png", 200, "file"), ("/feed.xml", 200, "<rss"));
+        await AnswersAsync(site, ("/", 200, "Title 0"), ("/nothing/", 404, SitesMissing), ("/x.png", 200, "file"),
+            ("/feed.xml", 200, "<rss"));
     }
 
     [Fact]
     public async Task FallbackBelowAPath_LeavesTheRestToTheSite()
     {
-        await using var site = await StartAsync(after: static app => app.MapFallback("/app/{*path:nonfile}", (RequestDelegate)(static context => context.Response.WriteAsync("fallback"))));
+        await using var site = await StartAsync(
+            after: static app =>
+            app.MapFallback("/app/{*path:nonfile}", (RequestDelegate)(static context => context.Response.WriteAsync("fallback"))));
 
         await AnswersAsync(site, ("/app/x", 200, "fallback"), ("/nothing/", 404, SitesMissing), (Page, 200, "<h1>Title 0</h1>"));
     }
@@ -97,7 +104,8 @@ public sealed class AppRouteTests
     [Fact]
     public async Task AppWithAHomePage_HasTheSitesMissingPageOnlyWhenAsked()
     {
-        static void Map(WebApplication app) => app.MapGet("/", (RequestDelegate)(static context => context.Response.WriteAsync("app home")));
+        static void Map(WebApplication app) =>
+            app.MapGet("/", (RequestDelegate)(static context => context.Response.WriteAsync("app home")));
         await using var quiet = await StartAsync(after: Map);
         await using var asked = await StartAsync(after: Map, configure: static options => options.NotFoundPage = true);
 
@@ -108,7 +116,8 @@ public sealed class AppRouteTests
     [Fact]
     public async Task HomePageOfTheSite_BringsItsMissingPage()
     {
-        await using var site = await StartAsync(before: static app => app.MapPost("/", (RequestDelegate)(static context => context.Response.WriteAsync("posted"))));
+        await using var site = await StartAsync(
+            before: static app => app.MapPost("/", (RequestDelegate)(static context => context.Response.WriteAsync("posted"))));
         await using var without = await StartAsync(configure: static options => options.NotFoundPage = false);
 
         await AnswersAsync(site, ("/", 200, "Title 0"), ("/nothing/", 404, SitesMissing), ("/nothing.png", 404, ""));
@@ -122,7 +131,10 @@ public sealed class AppRouteTests
     [InlineData("DELETE")]
     public async Task OtherMethods_AreThoseOfTheApp(string method)
     {
-        await using var site = await StartAsync(before: static app => app.MapMethods("/api/{id}", ["POST", "PUT", "DELETE"], (RequestDelegate)(static context => context.Response.WriteAsync("app"))));
+        await using var site = await StartAsync(
+            before: static app =>
+            app.MapMethods("/api/{id}", ["POST", "PUT", "DELETE"],
+                (RequestDelegate)(static context => context.Response.WriteAsync("app"))));
         using var app = await site.SendAsync(new HttpMethod(method), "/api/1");
         using var refused = await site.SendAsync(new HttpMethod(method), Page);
         using var read = await site.SendAsync("/api/1");
@@ -141,7 +153,9 @@ public sealed class AppRouteTests
         Directory.CreateDirectory(Path.Combine(webRoot, "docs"));
         await File.WriteAllTextAsync(Path.Combine(webRoot, "docs", "index.html"), "files of the app");
         await File.WriteAllTextAsync(Path.Combine(webRoot, "LICENSE"), "licence");
-        await using var site = await StartAsync(before: static app => app.UseFileServer(new FileServerOptions { StaticFileOptions = { ServeUnknownFileTypes = true } }), webRoot: webRoot);
+        await using var site = await StartAsync(
+            before: static app => app.UseFileServer(new FileServerOptions { StaticFileOptions = { ServeUnknownFileTypes = true } }),
+            webRoot: webRoot);
 
         await AnswersAsync(site, ("/docs/", 200, "files of the app"), ("/LICENSE", 200, "licence"), ("/docs/nothing/", 404, SitesMissing));
     }
@@ -151,7 +165,8 @@ public sealed class AppRouteTests
     {
         await using var app = WebApplication.CreateSlimBuilder().Build();
         app.MapNewsContent(ArticleList.Of(Sample.Articles(1))).WithMetadata("mark").WithOrder(7);
-        var endpoints = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(static source => source.Endpoints).Cast<Microsoft.AspNetCore.Routing.RouteEndpoint>().ToList();
+        var endpoints = ((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)app).DataSources.SelectMany(static source => source.Endpoints)
+            .Cast<Microsoft.AspNetCore.Routing.RouteEndpoint>().ToList();
 
         Assert.All(endpoints, static endpoint => Assert.Equal("mark", endpoint.Metadata.GetMetadata<string>()));
         Assert.Equal([7, int.MaxValue], endpoints.Select(static endpoint => endpoint.Order));
@@ -161,7 +176,8 @@ public sealed class AppRouteTests
     public async Task SecondSiteOrGroup_IsRefusedWhileMapped()
     {
         await using var app = WebApplication.CreateSlimBuilder().Build();
-        var group = Assert.Throws<InvalidOperationException>(() => app.MapGroup("/blog").MapNewsContent(ArticleList.Of(Sample.Articles(1))));
+        var group = Assert.Throws<InvalidOperationException>(
+            () => app.MapGroup("/blog").MapNewsContent(ArticleList.Of(Sample.Articles(1))));
         app.MapNewsContent(ArticleList.Of(Sample.Articles(1)));
         var second = Assert.Throws<InvalidOperationException>(() => app.MapNewsContent(ArticleList.Of(Sample.Articles(2))));
 
@@ -178,7 +194,8 @@ public sealed class AppRouteTests
             app.UseRouting();
         });
 
-        await AnswersAsync(site, ("/news" + Page, 200, "<h1>Title 0</h1>"), ("/news/", 200, "Title 0"), ("/news/nothing/", 404, SitesMissing), ("/news" + Page[..^1], 301, ""));
+        await AnswersAsync(site, ("/news" + Page, 200, "<h1>Title 0</h1>"), ("/news/", 200, "Title 0"),
+            ("/news/nothing/", 404, SitesMissing), ("/news" + Page[..^1], 301, ""));
     }
 
     private static async Task AnswersAsync(TestSite site, params (string Path, int Status, string Text)[] expected)
@@ -187,7 +204,9 @@ public sealed class AppRouteTests
         {
             using var response = await site.SendAsync(path);
             var found = await response.Content.ReadAsStringAsync();
-            Assert.True(status == (int)response.StatusCode && (text.Length == 0 ? found.Length == 0 : found.Contains(text, StringComparison.Ordinal)), $"{path}: {(int)response.StatusCode} {found}");
+            Assert.True(status == (int)response.StatusCode
+                && (text.Length == 0 ? found.Length == 0 : found.Contains(text, StringComparison.Ordinal)),
+                $"{path}: {(int)response.StatusCode} {found}");
         }
     }
 
@@ -204,6 +223,7 @@ public sealed class AppRouteTests
     }
 
     private static Task<TestSite> StartAsync(
-        Action<NewsContentOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? before = null, Action<WebApplication>? after = null, string? webRoot = null) =>
+        Action<NewsContentOptions>? configure = null, Action<WebApplicationBuilder>? build = null, Action<WebApplication>? before = null,
+        Action<WebApplication>? after = null, string? webRoot = null) =>
         TestSite.StartAsync(ArticleList.Of(Sample.Articles(2)), configure, before, after, build, webRoot: webRoot);
 }

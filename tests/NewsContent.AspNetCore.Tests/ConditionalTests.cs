@@ -8,7 +8,7 @@ public sealed class ConditionalTests
 {
     private const string Page = "/2026/04/20/post-1/";
 
-    // When the next newer article was published, which the page leads to: no date of a change.
+    // The publication date of the next newer article, to which the page links. It is not the date of a change.
     private const string Published = "Tue, 21 Apr 2026 00:00:00 GMT";
     private const string Later = "Fri, 01 Jan 2100 00:00:00 GMT";
     private const string Earlier = "Mon, 20 Apr 2026 23:59:59 GMT";

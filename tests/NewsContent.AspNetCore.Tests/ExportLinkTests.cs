@@ -5,7 +5,7 @@ using NewsContent.AspNetCore.Tests.Support;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>Wherever an exported site is put, each link of each page leads to a file.</summary>
+/// <summary>At every address of an exported site, each link of each page leads to a file.</summary>
 public sealed class ExportLinkTests
 {
     private const string Body = """
@@ -18,7 +18,7 @@ public sealed class ExportLinkTests
 
     private static readonly string[] s_ownFiles = ["cat.png", "cat.mp4", "cat.webm", "w,1/cat.png", "about.html"];
 
-    // It has no page, so nothing can be found there.
+    // A path without a page, so no file can be at its place.
     private const string DeadPath = "/tags/a%2Fb/";
 
     private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory().FullName, "site");
@@ -34,11 +34,13 @@ public sealed class ExportLinkTests
         await ExportAsync(baseUrl, links);
         var root = new Uri("https://host.example" + at);
         var count = 0;
-        foreach (var file in Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories).Where(file => !s_ownFiles.Contains(Path.GetFileName(file))))
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
+            .Where(file => !s_ownFiles.Contains(Path.GetFileName(file))))
         {
             var name = Path.GetRelativePath(_folder, file).Replace('\\', '/');
             var page = new Uri(root, name.EndsWith("index.html", StringComparison.Ordinal) ? name[..^"index.html".Length] : name);
-            foreach (var url in UrlsOf(StrictHtml.Parse(await File.ReadAllTextAsync(file))).Where(static url => !url.Contains(':', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal)))
+            foreach (var url in UrlsOf(StrictHtml.Parse(await File.ReadAllTextAsync(file)))
+                .Where(static url => !url.Contains(':', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal)))
             {
                 if (links == NewsExportLinks.Relative && name == "404.html" || url.EndsWith(DeadPath[1..], StringComparison.Ordinal))
                     continue;
@@ -59,13 +61,17 @@ public sealed class ExportLinkTests
         var article = await ReadAsync("2026/04/21/post-0/index.html");
         var missing = await ReadAsync("404.html");
 
-        Assert.Contains("<link rel=\"canonical\" href=\"https://user.example/repo/2026/04/21/post-0/\">", article, StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://user.example/repo/2026/04/21/post-0/\">", article,
+            StringComparison.Ordinal);
         Assert.Contains("<link rel=\"stylesheet\" href=\"/repo/newscontent-", article, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"stylesheet\" href=\"/repo/newscontent-", missing, StringComparison.Ordinal);
-        Assert.Contains("<img src=\"/repo/cat.png\" srcset=\"/repo/cat.png, /repo/cat.png?b=2&amp;c=3 2x,/repo/w,1/cat.png 640w\" alt=\"\">", article, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=\"/repo/cat.png\" srcset=\"/repo/cat.png, /repo/cat.png?b=2&amp;c=3 2x,/repo/w,1/cat.png 640w\" alt=\"\">", article,
+            StringComparison.Ordinal);
         Assert.Contains("<blockquote cite=\"/repo/2026/04/20/post-1/\">", article, StringComparison.Ordinal);
         Assert.Contains("<loc>https://user.example/repo/tags/news/</loc>", await ReadAsync("sitemap.xml"), StringComparison.Ordinal);
-        Assert.Contains("src=\"https://user.example/repo/cat.mp4\"", (await ReadAsync("feed.xml")).Replace("&quot;", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("src=\"https://user.example/repo/cat.mp4\"",
+            (await ReadAsync("feed.xml")).Replace("&quot;", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://user.example/repo/sitemap.xml", await ReadAsync("robots.txt"), StringComparison.Ordinal);
     }
 
@@ -92,14 +98,15 @@ public sealed class ExportLinkTests
             await File.WriteAllTextAsync(Path.Combine(webRoot, file), "x");
         }
 
-        Article[] articles = [Sample.Article(0, tags: [new("a/b"), new("AI"), new("ai"), new("news")], body: Body), Sample.Article(1), Sample.Article(2, slug: "asp.net-10") with { Permalink = "/asp.net-10" }];
+        Article[] articles = [Sample.Article(0, tags: [new("a/b"), new("AI"), new("ai"), new("news")], body: Body), Sample.Article(1),
+            Sample.Article(2, slug: "asp.net-10") with { Permalink = "/asp.net-10" }];
         await using var site = await TestSite.StartAsync(articles, options => options.BaseUrl = new(baseUrl), webRoot: webRoot);
         await site.App.ExportNewsContentAsync(_folder, options => options.Links = links);
     }
 
     private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(_folder, file));
 
-    // As servers of files look for it; in relative links nothing is left to them but the index of a folder.
+    // Finds a file like a file server; for relative links the only rule is the index of a folder.
     private bool IsFile(Uri root, Uri url, NewsExportLinks links)
     {
         if (!url.AbsolutePath.StartsWith(root.AbsolutePath, StringComparison.Ordinal))
@@ -118,7 +125,8 @@ public sealed class ExportLinkTests
                 yield return element.GetAttribute(name)!;
         }
 
-        foreach (var candidate in page.QuerySelectorAll("[srcset]").SelectMany(static element => element.GetAttribute("srcset")!.Replace("2x,", "2x, ", StringComparison.Ordinal).Split(", ")))
+        foreach (var candidate in page.QuerySelectorAll("[srcset]")
+            .SelectMany(static element => element.GetAttribute("srcset")!.Replace("2x,", "2x, ", StringComparison.Ordinal).Split(", ")))
             yield return candidate.Split(' ')[0];
     }
 }

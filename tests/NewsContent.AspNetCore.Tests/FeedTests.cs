@@ -26,7 +26,7 @@ public sealed class FeedTests
         Assert.Equal(["Title 0", "Title 1", "Title 2"], feed.Items.Select(static item => item.Title.Text));
         Assert.Equal(Sample.Newest, feed.Items.First().PublishDate);
         Assert.Equal("https://news.example/2026/04/21/post-0/", feed.Items.First().Links[0].Uri.AbsoluteUri);
-        // RSS may leave it out, and the date of the newest article is none of a change; Atom asks for one.
+        // The date is optional in RSS, and the date of the newest article is not the date of a change; in Atom the date is required.
         Assert.Equal(path.EndsWith("atom.xml", StringComparison.Ordinal) ? Sample.Newest : default, feed.LastUpdatedTime);
         Assert.Contains(feed.Items.First().Categories, static category => category.Name == "news");
     }
@@ -96,19 +96,27 @@ public sealed class FeedTests
     [Theory]
     [InlineData("""<a href="/2026/04/20/post-1/#x">one</a>""", """<a href="https://news.example/2026/04/20/post-1/#x">one</a>""")]
     [InlineData("""<img src='/a.png?a=1&amp;b=2'>""", """<img src='https://news.example/a.png?a=1&amp;b=2'>""")]
-    [InlineData("""<img src=a.png><a HREF=/b>b</a>""", """<img src="https://news.example/2026/04/21/post-0/a.png"><a HREF="https://news.example/b">b</a>""")]
-    [InlineData("""<a href="#top">top</a><a href="?page=2&amp;x=1">2</a>""", """<a href="https://news.example/2026/04/21/post-0/#top">top</a><a href="https://news.example/2026/04/21/post-0/?page=2&amp;x=1">2</a>""")]
-    [InlineData("""<a href="../../20/%2e%2E/./post-1">up</a><a href="../../../../../..">top</a>""", """<a href="https://news.example/2026/04/post-1">up</a><a href="https://news.example/">top</a>""")]
-    [InlineData("""<a href="//cdn.example/x">cdn</a><a href="\\cdn.example/x">cdn</a><a href=" /x ">x</a>""", """<a href="https://cdn.example/x">cdn</a><a href="https://cdn.example/x">cdn</a><a href="https://news.example/x">x</a>""")]
-    [InlineData("""<a href="https://other.example/">o</a><a href="mailto:a@b.example">m</a> <code>href="/"</code><!-- <a href="/"> -->""", """<a href="https://other.example/">o</a><a href="mailto:a@b.example">m</a> <code>href="/"</code><!-- <a href="/"> -->""")]
+    [InlineData("""<img src=a.png><a HREF=/b>b</a>""",
+        """<img src="https://news.example/2026/04/21/post-0/a.png"><a HREF="https://news.example/b">b</a>""")]
+    [InlineData("""<a href="#top">top</a><a href="?page=2&amp;x=1">2</a>""",
+        """<a href="https://news.example/2026/04/21/post-0/#top">top</a><a href="https://news.example/2026/04/21/post-0/?page=2&amp;x=1">2</a>""")]
+    [InlineData("""<a href="../../20/%2e%2E/./post-1">up</a><a href="../../../../../..">top</a>""",
+        """<a href="https://news.example/2026/04/post-1">up</a><a href="https://news.example/">top</a>""")]
+    [InlineData("""<a href="//cdn.example/x">cdn</a><a href="\\cdn.example/x">cdn</a><a href=" /x ">x</a>""",
+        """<a href="https://cdn.example/x">cdn</a><a href="https://cdn.example/x">cdn</a><a href="https://news.example/x">x</a>""")]
+    [InlineData("""<a href="https://other.example/">o</a><a href="mailto:a@b.example">m</a> <code>href="/"</code><!-- <a href="/"> -->""",
+        """<a href="https://other.example/">o</a><a href="mailto:a@b.example">m</a> <code>href="/"</code><!-- <a href="/"> -->""")]
     [InlineData(
         """<img srcset="/a.png, /f,q:1/a.png 1.5x, a.png?b=2&amp;c=3 2x,data:image/png;base64,AA== 3x, https://cdn.example/w_1,h_2/a.png 640w">""",
         """<img srcset="https://news.example/a.png, https://news.example/f,q:1/a.png 1.5x, https://news.example/2026/04/21/post-0/a.png?b=2&amp;c=3 2x,data:image/png;base64,AA== 3x, https://cdn.example/w_1,h_2/a.png 640w">""")]
     [InlineData(
         """<picture><source srcset="/a.webp" type="image/webp"></picture><video poster="/p.png" src="/v.mp4"><source src="/v.webm"><track src="/v.vtt"></video><audio src="/a.mp3"></audio>""",
         """<picture><source srcset="https://news.example/a.webp" type="image/webp"></picture><video poster="https://news.example/p.png" src="https://news.example/v.mp4"><source src="https://news.example/v.webm"><track src="https://news.example/v.vtt"></video><audio src="https://news.example/a.mp3"></audio>""")]
-    [InlineData("""<blockquote cite="/about">Q</blockquote><q cite="../x">q</q><del cite="/d">d</del><iframe src="/frame.html"></iframe>""", """<blockquote cite="https://news.example/about">Q</blockquote><q cite="https://news.example/2026/04/21/x">q</q><del cite="https://news.example/d">d</del><iframe src="https://news.example/frame.html"></iframe>""")]
-    [InlineData("""<noscript><img src="/a.png"></noscript><form action="/go"></form><map><area href="/map"></map><object data="/o.pdf"></object>""", """<noscript><img src="https://news.example/a.png"></noscript><form action="https://news.example/go"></form><map><area href="https://news.example/map"></map><object data="https://news.example/o.pdf"></object>""")]
+    [InlineData("""<blockquote cite="/about">Q</blockquote><q cite="../x">q</q><del cite="/d">d</del><iframe src="/frame.html"></iframe>""",
+        """<blockquote cite="https://news.example/about">Q</blockquote><q cite="https://news.example/2026/04/21/x">q</q><del cite="https://news.example/d">d</del><iframe src="https://news.example/frame.html"></iframe>""")]
+    [InlineData(
+        """<noscript><img src="/a.png"></noscript><form action="/go"></form><map><area href="/map"></map><object data="/o.pdf"></object>""",
+        """<noscript><img src="https://news.example/a.png"></noscript><form action="https://news.example/go"></form><map><area href="https://news.example/map"></map><object data="https://news.example/o.pdf"></object>""")]
     [InlineData("""<a href="">a</a><a href>b</a><img src="">""", """<a href="">a</a><a href>b</a><img src="">""")]
     public async Task Body_LeadsToTheSiteFromAnywhere(string body, string expected)
     {

@@ -75,7 +75,7 @@ public sealed class ReadingTests(BrowserFixture browser)
         Assert.True(await visit.Page.Locator("table").First.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth"));
     }
 
-    // A frame of another site would be loaded, so an empty one is put into the page.
+    // A frame of another site would be loaded, so the test adds an empty frame to the page.
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task Frame_IsAsWideAsTheTextAndSixteenToNine(string screen)

@@ -11,10 +11,15 @@ public class ActiveTypesTests
     [Fact]
     public void ExtensionOfEachActiveType_IsKnown()
     {
-        var sdk = Directory.GetDirectories(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../sdk")).Order(StringComparer.Ordinal).Last();
-        var served = XDocument.Load(Path.Combine(sdk, "Sdks/Microsoft.NET.Sdk.StaticWebAssets/targets/Microsoft.NET.Sdk.StaticWebAssets.ContentTypeMappings.props"))
-            .Descendants("StaticWebAssetContentTypeMapping").Where(static mapping => ActiveTypes.Contains(mapping.Attribute("Include")!.Value))
-            .Select(static mapping => mapping.Attribute("Pattern")!.Value).Where(static pattern => !pattern.EndsWith(".gz", StringComparison.Ordinal) && !pattern.EndsWith(".br", StringComparison.Ordinal)).ToArray();
+        var sdk = Directory.GetDirectories(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../../sdk"))
+            .Order(StringComparer.Ordinal).Last();
+        var served = XDocument.Load(
+            Path.Combine(sdk, "Sdks/Microsoft.NET.Sdk.StaticWebAssets/targets/Microsoft.NET.Sdk.StaticWebAssets.ContentTypeMappings.props"))
+            .Descendants("StaticWebAssetContentTypeMapping")
+                .Where(static mapping => ActiveTypes.Contains(mapping.Attribute("Include")!.Value))
+            .Select(static mapping => mapping.Attribute("Pattern")!.Value)
+                .Where(static pattern => !pattern.EndsWith(".gz", StringComparison.Ordinal)
+                    && !pattern.EndsWith(".br", StringComparison.Ordinal)).ToArray();
 
         Assert.Contains("*.svg", served);
         Assert.All(served, static pattern => Assert.NotNull(ActiveTypes.Of(pattern)));

@@ -48,7 +48,8 @@ public class LimitTests
             File.SetUnixFileMode(host, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         using var packer = new PackerProcess(host, "packer.dll", isCompiled: false);
-        var finding = Assert.Throws<PackerException>(() => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None)).Finding;
+        var finding = Assert.Throws<PackerException>(
+            () => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None)).Finding;
 
         SeenFindings.Add([finding.Rule.Id]);
         Assert.Contains("'a.md'", finding.Arguments[0], StringComparison.Ordinal);

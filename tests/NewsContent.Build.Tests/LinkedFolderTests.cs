@@ -4,8 +4,8 @@ using Xunit;
 namespace NewsContent.Build.Tests;
 
 /// <summary>
-/// Links to folders are followed when they stay below the content folder, out of it by choice alone, and each real folder
-/// once. Windows, where only some may make links, is left out.
+/// Links to folders are followed below the content folder, and out of the content folder only by choice; each real folder is read
+/// once. The tests skip Windows, where only some users may make links.
 /// </summary>
 public sealed class LinkedFolderTests : IDisposable
 {
@@ -88,7 +88,7 @@ public sealed class LinkedFolderTests : IDisposable
         if (isElsewhere)
             Directory.CreateSymbolicLink(archive.FileOf("levels"), Path.Combine(_elsewhere, "level00"));
 
-        // The two links of the last level lead nowhere.
+        // The two links of the last level are broken.
         var (posts, _, findings) = ListingOf.Folder(archive);
         Assert.Equal(30, posts.Length);
         Assert.Equal(2, findings.Length);

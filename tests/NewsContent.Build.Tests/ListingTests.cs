@@ -7,7 +7,7 @@ using Xunit;
 
 namespace NewsContent.Build.Tests;
 
-/// <summary>What in a content folder is a post, what lies beside posts, and what is neither.</summary>
+/// <summary>Which files of a content folder are posts, files beside posts, or neither.</summary>
 public class ListingTests
 {
     private const string Post = "---\ntitle: T\ndate: 2026-04-21\n---\nText.\n";
@@ -24,7 +24,8 @@ public class ListingTests
     public void NamesThatAreNoContent_AreLeftOut()
     {
         using var archive = Archive(
-            ".obsidian/note.md", ".hidden.md", ".git/image.png", "_layouts/post.html", "_index.md", "_data/picture.png", "a/node_modules/x/doc.md",
+            ".obsidian/note.md", ".hidden.md", ".git/image.png", "_layouts/post.html", "_index.md", "_data/picture.png",
+            "a/node_modules/x/doc.md",
             "_posts/one.md", "archived/2020/_posts/two.md", "a/_POSTS/three.md", "a/picture.png", "binder/four.md", "a.bin/five.md");
 
         var (posts, files, findings) = ListingOf.Folder(archive);
@@ -119,9 +120,11 @@ public class ListingTests
 
     [Theory]
     [InlineData("ok\n[a", "The pattern '[a' of .newscontentignore cannot be read; close the bracket, or write [[] for the character itself", 2)]
-    [InlineData("a/../b", "The pattern 'a/../b' of .newscontentignore cannot be read; remove '..': a pattern has only names of files and folders", 1)]
+    [InlineData("a/../b",
+        "The pattern 'a/../b' of .newscontentignore cannot be read; remove '..': a pattern has only names of files and folders", 1)]
     [InlineData("**.md", "The pattern '**.md' of .newscontentignore cannot be read; write '**' between slashes, as in **/*.md", 1)]
-    [InlineData("*.{md,txt}", "The pattern '*.{md,txt}' of .newscontentignore cannot be read; write a separate pattern for each name in braces, or [{] for a brace", 1)]
+    [InlineData("*.{md,txt}",
+        "The pattern '*.{md,txt}' of .newscontentignore cannot be read; write a separate pattern for each name in braces, or [{] for a brace", 1)]
     [InlineData("a//b", "The pattern 'a//b' of .newscontentignore cannot be read; write one '/' between two names", 1)]
     [InlineData("[z-a]", "The pattern '[z-a]' of .newscontentignore cannot be read; write the range as [a-z]", 1)]
     [InlineData("a\\", "The pattern 'a\\' of .newscontentignore cannot be read; write a character after the last '\\'", 1)]
@@ -135,7 +138,9 @@ public class ListingTests
 
         var finding = FindingText.Read((await packer.Answer()).Split('\t')[1..]);
         Assert.Equal((archive.FileOf("sub/.newscontentignore"), line), (finding.Path, finding.Line));
-        Assert.Equal(message, string.Format(System.Globalization.CultureInfo.InvariantCulture, finding.Finding.Rule.Format, finding.Finding.Arguments.ToArray<object>()));
+        Assert.Equal(message,
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, finding.Finding.Rule.Format,
+                finding.Finding.Arguments.ToArray<object>()));
         Assert.False(File.Exists(archive.Files.Table));
     }
 
@@ -150,7 +155,8 @@ public class ListingTests
 
     [Theory]
     [InlineData("*a*a*a*a*a*a*a*a*a*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
-    [InlineData("**/a/**/a/**/a/**/a/**/a/**/a/**/a/**/b", "a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a", false)]
+    [InlineData("**/a/**/a/**/a/**/a/**/a/**/a/**/a/**/b",
+        "a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a", false)]
     [InlineData("a/**", "a", false)]
     [InlineData("a/**", "a/b/c", true)]
     [InlineData("a/**/b", "a/b", true)]
@@ -177,7 +183,7 @@ public class ListingTests
 
         using var archive = Archive("a.md");
         archive.Build();
-        // A path of more than 4,096 bytes cannot be read by anybody, not even by root.
+        // No user, not even root, can read a path of more than 4,096 bytes.
         Shell(archive.Content, "n=$(printf 'x%.0s' $(seq 200)); for i in $(seq 21); do mkdir $n && cd $n; done 2> /dev/null");
         try
         {

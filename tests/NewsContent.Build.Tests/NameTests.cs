@@ -13,7 +13,8 @@ public class NameTests
         // Windows has no such names.
         .. OperatingSystem.IsWindows()
             ? (string[])[]
-            : ["a|b.md", "a\"b.md", "a\\b.md", "a*b.md", "a?b.md", "a:b.md", "a\nb.md", "a\r\nb.md", "a .md", "folder /x.md", "folder\n/x.md", " .md", "a\uFFFDb.md", "a\tb.md", "a\u2028b.md"],
+            : ["a|b.md", "a\"b.md", "a\\b.md", "a*b.md", "a?b.md", "a:b.md", "a\nb.md", "a\r\nb.md", "a .md", "folder /x.md",
+                "folder\n/x.md", " .md", "a\uFFFDb.md", "a\tb.md", "a\u2028b.md"],
     ];
 
     [Theory]

@@ -4,8 +4,8 @@ using Xunit;
 namespace NewsContent.Build.Tests;
 
 /// <summary>
-/// Zones of dates on systems that call them otherwise or know none. The tests run on no Windows: a system that knows Windows names alone,
-/// as Windows does without ICU, stands for it.
+/// Time zones on systems with other names or without zone data. The tests do not run on Windows: a fake system that knows only Windows
+/// names, like Windows without ICU, replaces it.
 /// </summary>
 public sealed class TimeZoneTests
 {
@@ -53,13 +53,14 @@ public sealed class TimeZoneTests
         Assert.Null(ContentTimeZone.ProblemOf("UTC", s_empty));
     }
 
-    // ICU's table is another copy of the same data, of another year: a zone may have come or moved since, a broken table differs in many.
+    // ICU's table is a copy of the same data of another year: a few zones may differ, but a broken table differs in many.
     [Fact]
     public void Table_SaysWhatIcuSays()
     {
         Assert.SkipUnless(TimeZoneInfo.TryConvertIanaIdToWindowsId("Asia/Shanghai", out _), "This machine has no ICU.");
         var different = WindowsZoneNames.IanaNames
-            .Where(static name => TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out var windows) && windows != WindowsZoneNames.OfIana(name));
+            .Where(static name => TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out var windows)
+                && windows != WindowsZoneNames.OfIana(name));
         var unknown = WindowsZoneNames.IanaNames.Where(static name => !TimeZoneInfo.TryConvertIanaIdToWindowsId(name, out _));
 
         Assert.True(WindowsZoneNames.IanaNames.Count > 590);
@@ -84,5 +85,6 @@ public sealed class TimeZoneTests
         Assert.All(windowsNames, static windows => Assert.Equal(windows, WindowsZoneNames.OfIana(WindowsZoneNames.ToIana(windows)!)));
     }
 
-    private static TimeZoneInfo Zone(string name, double hours) => TimeZoneInfo.CreateCustomTimeZone(name, TimeSpan.FromHours(hours), name, name);
+    private static TimeZoneInfo Zone(string name, double hours) =>
+        TimeZoneInfo.CreateCustomTimeZone(name, TimeSpan.FromHours(hours), name, name);
 }

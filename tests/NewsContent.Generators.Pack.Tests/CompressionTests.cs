@@ -20,7 +20,8 @@ public class CompressionTests
         return
         [
             .. GeneratorHarness.Run(options, Repository.Posts(folder)).Articles.Select(static article => string.Join('\n',
-                article.Id, article.Title, article.Html, article.PlainText, article.Excerpt, article.ExcerptHtml, article.Language, article.WordCount,
+                article.Id, article.Title, article.Html, article.PlainText, article.Excerpt, article.ExcerptHtml, article.Language,
+                article.WordCount,
                 string.Join(' ', article.Headings), string.Join(' ', article.Links), string.Join(' ', article.Images))),
         ];
     }

@@ -98,7 +98,11 @@ public sealed class DiagnosticTests(PackedPackage package)
     {
         var project = Project("none-found");
 
-        Assert.Contains(project.Build().Findings(project.Folder), static line => line.Contains("warning NCG9003: There is no content folder 'content', so there are no articles; put Markdown files (*.md) there", StringComparison.Ordinal));
+        Assert.Contains(project.Build().Findings(project.Folder),
+            static line =>
+            line.Contains(
+                "warning NCG9003: There is no content folder 'content', so there are no articles; put Markdown files (*.md) there",
+                StringComparison.Ordinal));
     }
 
     private TestProject Project(string name, string properties = "") =>

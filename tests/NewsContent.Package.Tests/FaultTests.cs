@@ -69,7 +69,10 @@ public sealed class FaultTests(PackedPackage package)
     [Proves("NCG9008")]
     public void PackerThatCannotStart_IsAnErrorThatSaysWhatToDo() => Assert.Contains(
         Project("nopacker", "Pack").Build("-p:_NewsContentDotNet=nowhere").Output.Split('\n'),
-        static line => line.Contains("error NCG9008: The packer, the process that compiles the posts of a large archive, could not be started with 'nowhere': ", StringComparison.Ordinal));
+        static line =>
+            line.Contains(
+                "error NCG9008: The packer, the process that compiles the posts of a large archive, could not be started with 'nowhere': ",
+                StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Source")]
@@ -115,7 +118,9 @@ public sealed class FaultTests(PackedPackage package)
 
         var findings = project.Build().Findings(project.Folder);
         Assert.Equal(
-            id.Length > 0 ? [$"content/logo.svg(1,1): error {id}: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '{item.Split('"')[1]}'; rename one of the two, or name another folder in NewsContentAssets"] : [],
+            id.Length > 0
+                ? [$"content/logo.svg(1,1): error {id}: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '{item.Split('"')[1]}'; rename one of the two, or name another folder in NewsContentAssets"]
+                : [],
             findings);
     }
 

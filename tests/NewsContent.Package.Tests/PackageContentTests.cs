@@ -22,7 +22,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/AngleSharp.dll", "analyzers/dotnet/cs/ColorCode.Core.dll", "analyzers/dotnet/cs/Markdig.Signed.dll", "analyzers/dotnet/cs/NewsContent.Compilation.dll", "analyzers/dotnet/cs/NewsContent.Generators.CodeFixes.dll", "analyzers/dotnet/cs/NewsContent.Generators.dll",
                 "analyzers/dotnet/cs/Tomlyn.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Articles.schema.json", "build/NewsContent.Generators.props", "build/NewsContent.Generators.targets",
-                "build/NewsContent.ReferencedAssets.targets", "build/NewsContent.StaticAssets.targets", "build/NewsContent.Steps.targets", "build/NewsContent.Watch.targets",
+                "build/NewsContent.ReferencedAssets.targets", "build/NewsContent.StaticAssets.targets", "build/NewsContent.Steps.targets",
+                "build/NewsContent.Watch.targets",
                 "icon.png",
                 "lib/net10.0/NewsContent.dll", "lib/net10.0/NewsContent.xml", "lib/net8.0/NewsContent.dll", "lib/net8.0/NewsContent.xml",
                 "readytorun/PLATFORM/AngleSharp.dll", "readytorun/PLATFORM/ColorCode.Core.dll", "readytorun/PLATFORM/Markdig.Signed.dll", "readytorun/PLATFORM/NewsContent.Build.dll", "readytorun/PLATFORM/NewsContent.Build.runtimeconfig.json", "readytorun/PLATFORM/NewsContent.Compilation.dll", "readytorun/PLATFORM/NewsContent.Generators.CodeFixes.dll", "readytorun/PLATFORM/NewsContent.Generators.dll",
@@ -64,7 +65,8 @@ public sealed class PackageContentTests(PackedPackage package)
         {
             // Path maps are the project's own business, as in any deterministic build of another folder.
             var parent = package.NewFolder(folder);
-            var project = new TestProject(package, "same", items: "PACKAGE", folder: Path.Combine(parent, "same"), properties: "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><GenerateDocumentationFile>false</GenerateDocumentationFile><NoWarn>$(NoWarn);NCG4017</NoWarn>")
+            var project = new TestProject(package, "same", items: "PACKAGE", folder: Path.Combine(parent, "same"),
+                properties: "<PathMap>$(MSBuildProjectDirectory)=/_/</PathMap><GenerateDocumentationFile>false</GenerateDocumentationFile><NoWarn>$(NoWarn);NCG4017</NoWarn>")
                 .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);").WithPosts("content/news").WithPosts("content/edge", "content/edge");
             project.Build("-p:UseSharedCompilation=false", ("LANG", culture), ("LC_ALL", culture), ("TZ", zone)).Succeeded();
             return File.ReadAllBytes(Path.Combine(project.Folder, "bin/Debug/net10.0/same.dll"));

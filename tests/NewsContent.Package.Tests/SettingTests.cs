@@ -7,7 +7,8 @@ namespace NewsContent.Package.Tests;
 /// <summary>Properties, platforms and projects of other kinds, as a build sees them.</summary>
 public sealed class SettingTests(PackedPackage package)
 {
-    private const string Print = "foreach (var article in NewsContent.Articles.All) System.Console.WriteLine($\"{article.Date:zzz} {article.Title}\");";
+    private const string Print =
+        "foreach (var article in NewsContent.Articles.All) System.Console.WriteLine($\"{article.Date:zzz} {article.Title}\");";
     private const string Post = "---\ntitle: One\ndate: 2026-04-21\n---\nText.\n";
 
     [Theory]
@@ -17,14 +18,21 @@ public sealed class SettingTests(PackedPackage package)
     {
         (string Property, string Value)[] wrong =
         [
-            ("TimeZone", "Asia/Shanghai;UTC"), ("Drafts", "flase"), ("Html", "raw;sanitize"), ("FrameHosts", "https://example.com"), ("Markdown", "footnote"),
-            ("Highlight", "yes#"), ("Language", "English"), ("Permalink", ":title"), ("Handles", "Zip"), ("JsonSchemas", "1"), ("MaxDiagnostics", "5;6"),
-            ("MaxPostLength", "1 MB"), ("MaxFrontMatterLength", "0"), ("MaxDataLength", "x"), ("PackBeyond", "x"), ("Compression", "Zip"), ("PackAs", "Zip"), ("PackAsFileBeyond", "x"),
+            ("TimeZone", "Asia/Shanghai;UTC"), ("Drafts", "flase"), ("Html", "raw;sanitize"), ("FrameHosts", "https://example.com"),
+            ("Markdown", "footnote"),
+            ("Highlight", "yes#"), ("Language", "English"), ("Permalink", ":title"), ("Handles", "Zip"), ("JsonSchemas", "1"),
+            ("MaxDiagnostics", "5;6"),
+            ("MaxPostLength", "1 MB"), ("MaxFrontMatterLength", "0"), ("MaxDataLength", "x"), ("PackBeyond", "x"), ("Compression", "Zip"),
+            ("PackAs", "Zip"), ("PackAsFileBeyond", "x"),
         ];
-        var project = Project("wrong" + storage, storage, string.Concat(wrong.Select(static pair => $"<NewsContent{pair.Property}>{pair.Value}</NewsContent{pair.Property}>")));
+        var project = Project("wrong" + storage, storage,
+            string.Concat(wrong.Select(static pair => $"<NewsContent{pair.Property}>{pair.Value}</NewsContent{pair.Property}>")));
 
         var findings = project.Build().Findings(project.Folder);
-        Assert.All(wrong, pair => Assert.Contains(findings, line => line.Contains($"error NCG9005: The property NewsContent{pair.Property} is '{pair.Value}'; ", StringComparison.Ordinal)));
+        Assert.All(wrong,
+            pair => Assert.Contains(findings,
+                line => line.Contains($"error NCG9005: The property NewsContent{pair.Property} is '{pair.Value}'; ",
+                    StringComparison.Ordinal)));
         Assert.Equal(wrong.Length, findings.Length);
     }
 
@@ -33,12 +41,14 @@ public sealed class SettingTests(PackedPackage package)
     [InlineData("Pack")]
     public void MachineWithoutZoneData_KnowsOffsetsAlone(string storage)
     {
-        var project = Project("zones" + storage, storage, "<UseSharedCompilation>false</UseSharedCompilation><NewsContentTimeZone Condition=\"'$(Zone)' == ''\">\n  Asia/Shanghai\n</NewsContentTimeZone><NewsContentTimeZone Condition=\"'$(Zone)' != ''\">$(Zone)</NewsContentTimeZone>");
+        var project = Project("zones" + storage, storage,
+            "<UseSharedCompilation>false</UseSharedCompilation><NewsContentTimeZone Condition=\"'$(Zone)' == ''\">\n  Asia/Shanghai\n</NewsContentTimeZone><NewsContentTimeZone Condition=\"'$(Zone)' != ''\">$(Zone)</NewsContentTimeZone>");
         var empty = Directory.CreateDirectory(Path.Combine(project.Folder, "none")).FullName;
         if (!OperatingSystem.IsWindows())
         {
             var finding = Assert.Single(project.Build("", ("TZDIR", empty)).Findings(project.Folder));
-            Assert.Contains("error NCG9005: The property NewsContentTimeZone is 'Asia/Shanghai'; this machine knows no time zones", finding, StringComparison.Ordinal);
+            Assert.Contains("error NCG9005: The property NewsContentTimeZone is 'Asia/Shanghai'; this machine knows no time zones", finding,
+                StringComparison.Ordinal);
             project.Build("-p:Zone=+09:00", ("TZDIR", empty)).Succeeded();
             Assert.Equal("+09:00 One", project.RunBuilt().Output.Trim());
         }
@@ -50,8 +60,11 @@ public sealed class SettingTests(PackedPackage package)
     [Fact]
     public void PlatformWithoutFiles_KeepsThePackInTheAssembly()
     {
-        string[] platforms = ["TargetPlatformIdentifier=android", "TargetPlatformIdentifier=ios", "TargetPlatformIdentifier=maccatalyst", "TargetPlatformIdentifier=tvos", "RuntimeIdentifier=browser-wasm", "UsingMicrosoftNETSdkWebAssembly=true", "UsingMicrosoftNETSdkBlazorWebAssembly=true"];
-        var items = string.Concat(platforms.Append("TargetPlatformIdentifier=windows").Select(static platform => $"<Platform Include=\"{platform}\" />"));
+        string[] platforms = ["TargetPlatformIdentifier=android", "TargetPlatformIdentifier=ios", "TargetPlatformIdentifier=maccatalyst",
+            "TargetPlatformIdentifier=tvos", "RuntimeIdentifier=browser-wasm", "UsingMicrosoftNETSdkWebAssembly=true",
+            "UsingMicrosoftNETSdkBlazorWebAssembly=true"];
+        var items = string.Concat(
+            platforms.Append("TargetPlatformIdentifier=windows").Select(static platform => $"<Platform Include=\"{platform}\" />"));
         var project = Project("platforms", "Pack", "<NewsContentPackAsFileBeyond>0</NewsContentPackAsFileBeyond>", items);
         // The workloads of these platforms are not needed to see what the package's targets decide.
         project.Write("Directory.Build.targets", """
@@ -100,11 +113,15 @@ public sealed class SettingTests(PackedPackage package)
     public void LibraryAndAppWithTheSameNamespace_AreToldOfTheProperty()
     {
         var folder = package.NewFolder("same");
-        _ = new TestProject(package, "lib", outputType: "Library", items: "PACKAGE", folder: Path.Combine(folder, "lib")).Write("content/2026-04-21-one.md", Post);
-        var app = new TestProject(package, "app", items: "PACKAGE<ProjectReference Include=\"../lib/lib.csproj\" />", folder: Path.Combine(folder, "app"), properties: "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
+        _ = new TestProject(package, "lib", outputType: "Library", items: "PACKAGE", folder: Path.Combine(folder, "lib"))
+            .Write("content/2026-04-21-one.md", Post);
+        var app = new TestProject(package, "app", items: "PACKAGE<ProjectReference Include=\"../lib/lib.csproj\" />",
+            folder: Path.Combine(folder, "app"), properties: "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
             .Write("Program.cs", Print).Write("content/2026-04-21-one.md", Post);
 
-        Assert.Contains(app.Build().Succeeded().Findings(folder), static line => line.Contains("warning NCG9015: The referenced assembly 'lib' has a type 'NewsContent.Articles'", StringComparison.Ordinal));
+        Assert.Contains(app.Build().Succeeded().Findings(folder),
+            static line =>
+            line.Contains("warning NCG9015: The referenced assembly 'lib' has a type 'NewsContent.Articles'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -114,12 +131,17 @@ public sealed class SettingTests(PackedPackage package)
         var project = Project("used", "Source", "").Write("content/one.txt", "");
         project.Build().Succeeded();
         project.Write("content/two.txt", "");
-        using var used = new FileStream(Path.Combine(project.Folder, "obj/newscontent/content.files"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var used = new FileStream(Path.Combine(project.Folder, "obj/newscontent/content.files"), FileMode.Open, FileAccess.ReadWrite,
+            FileShare.None);
 
-        Assert.Contains(project.Build().Findings(project.Folder), static line => line.Contains("error NCG9017: The file '", StringComparison.Ordinal) && line.Contains("content.files' is used by another program", StringComparison.Ordinal));
+        Assert.Contains(project.Build().Findings(project.Folder),
+            static line =>
+            line.Contains("error NCG9017: The file '", StringComparison.Ordinal)
+            && line.Contains("content.files' is used by another program", StringComparison.Ordinal));
     }
 
     private TestProject Project(string name, string storage, string properties, string items = "") =>
-        new TestProject(package, name, items: "PACKAGE" + items, properties: $"<NewsContentStorage>{storage}</NewsContentStorage>{properties}")
+        new TestProject(package, name, items: "PACKAGE" + items,
+            properties: $"<NewsContentStorage>{storage}</NewsContentStorage>{properties}")
             .Write("Program.cs", Print).Write("content/2026-04-21-one.md", Post);
 }

@@ -29,7 +29,8 @@ public sealed class StaticAssetTests(PackedPackage package)
     public void App_ServesItsFilesAndThoseOfLibraries()
     {
         var folder = package.NewFolder("assets");
-        Library(folder, "razor", "Microsoft.NET.Sdk.Razor", "<NewsContentNamespace>Razor</NewsContentNamespace><NewsContentStorage>Pack</NewsContentStorage>");
+        Library(folder, "razor", "Microsoft.NET.Sdk.Razor",
+            "<NewsContentNamespace>Razor</NewsContentNamespace><NewsContentStorage>Pack</NewsContentStorage>");
         Library(folder, "plain", "Microsoft.NET.Sdk", "<NewsContentNamespace>Plain</NewsContentNamespace>");
         var app = new TestProject(
             package, "app", "Microsoft.NET.Sdk.Web", "<ImplicitUsings>enable</ImplicitUsings>",
@@ -47,7 +48,8 @@ public sealed class StaticAssetTests(PackedPackage package)
             AssertServed(built, mode == "endpoints");
         }
 
-        using var developed = new RunningApp(app.Folder, "dotnet", "bin/Release/net10.0/app.dll endpoints", ("ASPNETCORE_ENVIRONMENT", "Development")).WhenListening();
+        using var developed = new RunningApp(app.Folder, "dotnet", "bin/Release/net10.0/app.dll endpoints",
+            ("ASPNETCORE_ENVIRONMENT", "Development")).WhenListening();
         AssertServed(developed, hasEndpoints: true);
     }
 
@@ -55,14 +57,19 @@ public sealed class StaticAssetTests(PackedPackage package)
     public void FileOfWwwroot_IsNotOverwritten()
     {
         var app = new TestProject(package, "own", "Microsoft.NET.Sdk.Web", items: "PACKAGE")
-            .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);").Write("wwwroot/Logo.svg", "<svg/>").Write("content/logo.svg", "<svg/>").Write("content/2026-01-01-a.md", "---\ntitle: A\ndate: 2026-01-01\n---\nText.\n");
+            .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);").Write("wwwroot/Logo.svg", "<svg/>")
+                .Write("content/logo.svg", "<svg/>").Write("content/2026-01-01-a.md", "---\ntitle: A\ndate: 2026-01-01\n---\nText.\n");
 
         var finding = Assert.Single(app.Build().Findings(app.Folder));
-        Assert.StartsWith("content/logo.svg(1,1): error NCG4012: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '", finding, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/logo.svg(1,1): error NCG4012: 'logo.svg' would be copied to 'wwwroot/logo.svg', where the app puts its own '", finding,
+            StringComparison.Ordinal);
         app.Build("-p:NewsContentAssets=None").Succeeded();
-        Assert.DoesNotContain("content/logo.svg", File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/own.staticwebassets.runtime.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain("content/logo.svg",
+            File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/own.staticwebassets.runtime.json")), StringComparison.Ordinal);
         app.Build("-p:NewsContentAssets=wwwroot/news").Succeeded();
-        Assert.Contains("\"Route\":\"news/logo.svg\"", File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/own.staticwebassets.endpoints.json")), StringComparison.Ordinal);
+        Assert.Contains("\"Route\":\"news/logo.svg\"",
+            File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/own.staticwebassets.endpoints.json")), StringComparison.Ordinal);
     }
 
     private static void AssertServed(RunningApp app, bool hasEndpoints)
@@ -85,7 +92,9 @@ public sealed class StaticAssetTests(PackedPackage package)
         using var own = app.Get("/own.svg");
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
         Assert.False(own.Headers.Contains("Content-Security-Policy"));
-        foreach (var variant in hasEndpoints ? s_folders[..2].SelectMany(static folder => new[] { $"/{folder}/%E5%9B%BE.svg.gz", $"/{folder}/%E5%9B%BE.svg.br" }) : [])
+        foreach (var variant in hasEndpoints
+            ? s_folders[..2].SelectMany(static folder => new[] { $"/{folder}/%E5%9B%BE.svg.gz", $"/{folder}/%E5%9B%BE.svg.br" })
+            : [])
         {
             using var response = app.Get(variant);
             if (response.Content.Headers.ContentType?.MediaType == "image/svg+xml")
@@ -104,8 +113,10 @@ public sealed class StaticAssetTests(PackedPackage package)
 
     private static void Posts(TestProject project, string name)
     {
-        project.Write($"content/{name}/2026-01-01-{name}.md", $"---\ntitle: {name}\ndate: 2026-01-01\n---\n![Map](map%20of%20it.png) ![Drawing](图.svg)\n");
+        project.Write($"content/{name}/2026-01-01-{name}.md",
+            $"---\ntitle: {name}\ndate: 2026-01-01\n---\n![Map](map%20of%20it.png) ![Drawing](图.svg)\n");
         project.Write($"content/{name}/map of it.png", "not looked into").Write($"content/{name}/page.html", "<script>alert(1)</script>");
-        project.Write($"content/{name}/图.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">{new string(' ', 2000)}</svg>");
+        project.Write($"content/{name}/图.svg",
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">{new string(' ', 2000)}</svg>");
     }
 }

@@ -33,9 +33,12 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
         foreach (var step in RunSteps(Path.Combine(folder, ".github/workflows/pages.yml")))
             Assert.Empty(DotNet.Run(folder, step, ("BaseUrl", "https://news.example.org/")).Succeeded().Findings(folder));
 
-        Assert.Contains("This post was compiled together with the site.", File.ReadAllText(Path.Combine(folder, "site/index.html")), StringComparison.Ordinal);
+        Assert.Contains("This post was compiled together with the site.", File.ReadAllText(Path.Combine(folder, "site/index.html")),
+            StringComparison.Ordinal);
         Assert.Contains("https://news.example.org/", File.ReadAllText(Path.Combine(folder, "site/sitemap.xml")), StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFiles(Path.Combine(folder, "site"), "index.html", SearchOption.AllDirectories).Count(static path => path.Contains("welcome", StringComparison.Ordinal) || path.Contains("港口", StringComparison.Ordinal)));
+        Assert.Equal(2,
+            Directory.GetFiles(Path.Combine(folder, "site"), "index.html", SearchOption.AllDirectories)
+            .Count(static path => path.Contains("welcome", StringComparison.Ordinal) || path.Contains("港口", StringComparison.Ordinal)));
         Assert.True(File.Exists(Path.Combine(folder, "site/favicon.svg")) && File.Exists(Path.Combine(folder, "site/map.txt")));
         Assert.True(File.Exists(Path.Combine(folder, ".gitignore")) && File.Exists(Path.Combine(folder, ".dockerignore")));
 
@@ -68,7 +71,8 @@ public sealed class TemplateTests(PackedPackage package, TemplateHive hive) : IC
     // The commands of dotnet; the other steps are services of GitHub.
     private static string[] RunSteps(string workflow) =>
     [
-        .. File.ReadLines(workflow).Select(static line => line.Trim()).Where(static line => line.StartsWith("- run: dotnet ", StringComparison.Ordinal))
+        .. File.ReadLines(workflow).Select(static line => line.Trim())
+            .Where(static line => line.StartsWith("- run: dotnet ", StringComparison.Ordinal))
             .Select(static line => line["- run: dotnet ".Length..]),
     ];
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsContent.Package.Tests;
 
-/// <summary><c>dotnet watch</c> shows what becomes of posts, in both storages, and says what is wrong with them.</summary>
+/// <summary><c>dotnet watch</c> shows edited, new and deleted posts, and their errors, in both storages.</summary>
 public sealed class WatchTests(PackedPackage package)
 {
     [Theory]
@@ -12,7 +12,8 @@ public sealed class WatchTests(PackedPackage package)
     public void Posts_ShowAsTheyAreWritten(string storage, string options)
     {
         var project = new TestProject(
-            package, "watched" + storage, "Microsoft.NET.Sdk.Web", $"<ImplicitUsings>enable</ImplicitUsings><NewsContentStorage>{storage}</NewsContentStorage>",
+            package, "watched" + storage, "Microsoft.NET.Sdk.Web",
+            $"<ImplicitUsings>enable</ImplicitUsings><NewsContentStorage>{storage}</NewsContentStorage>",
             $"<PackageReference Include=\"NewsContent.AspNetCore\" Version=\"{package.Version}\" />");
         project.Write("Program.cs", """
             using NewsContent;
@@ -25,8 +26,9 @@ public sealed class WatchTests(PackedPackage package)
 
         using var watch = new RunningApp(
             project.Folder, "dotnet", "watch --non-interactive " + options,
-            // Systems limit the number of watchers, and other tests have some.
-            ("DOTNET_USE_POLLING_FILE_WATCHER", "1"), ("ASPNETCORE_ENVIRONMENT", "Development"), ("DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER", "1"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
+            // Polls, because systems limit the number of file watchers, and other tests use some.
+            ("DOTNET_USE_POLLING_FILE_WATCHER", "1"), ("ASPNETCORE_ENVIRONMENT", "Development"),
+            ("DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER", "1"), ("Logging__LogLevel__Microsoft.AspNetCore", "Warning"));
         if (storage == "Pack")
             watch.WaitFor("'dotnet watch --no-hot-reload' builds and starts the app again");
 
@@ -35,13 +37,14 @@ public sealed class WatchTests(PackedPackage package)
         {
             using var reader = new StreamReader(page.Content.ReadAsStream());
             Assert.Contains("aspnetcore-browser-refresh.js", reader.ReadToEnd(), StringComparison.Ordinal);
-            Assert.Contains("script-src 'self'; connect-src 'self' ws", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+            Assert.Contains("script-src 'self'; connect-src 'self' ws", Assert.Single(page.Headers.GetValues("Content-Security-Policy")),
+                StringComparison.Ordinal);
         }
 
         Write(project, "one", "Edited text.");
         watch.WaitForPage("/2026/01/01/one/", "Edited text.");
         Write(project, "three", "Third text.");
-        // Without hot reload a new file alone is no reason to build.
+        // Without hot reload, dotnet watch does not build when only a new file appears.
         if (storage == "Source")
             watch.WaitForPage("/2026/01/01/three/", "Third text.");
 

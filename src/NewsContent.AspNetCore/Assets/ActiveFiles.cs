@@ -22,9 +22,12 @@ internal static class ActiveFiles
 
     /// <summary>The original of a compressed variant (<c>.gz</c>, <c>.br</c>); of any other file the file itself.</summary>
     public static string OriginalOf(string file) =>
-        file.Length > 3 && (file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal)) ? file[..^3] : file;
+        file.Length > 3 && (file.EndsWith(".gz", StringComparison.Ordinal) || file.EndsWith(".br", StringComparison.Ordinal))
+            ? file[..^3]
+            : file;
 
     /// <summary>Whether posts show the file as an image: in an image browsers run no scripts.</summary>
     public static bool IsImage(string file) =>
-        OriginalOf(file) is var name && (name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase));
+        OriginalOf(file) is var name
+            && (name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".svgz", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,12 +25,14 @@ internal static class BrowserRefresh
     public static void MakeWay(NewsContentOptions options, IServiceProvider services)
     {
         var configuration = services.GetService<IConfiguration>();
-        if (services.GetService<IWebHostEnvironment>()?.IsDevelopment() is not true || configuration?["DOTNET_WATCH"] != "1" || configuration[EndpointVariable] is not { Length: > 0 } endpoints)
+        if (services.GetService<IWebHostEnvironment>()?.IsDevelopment() is not true || configuration?["DOTNET_WATCH"] != "1"
+            || configuration[EndpointVariable] is not { Length: > 0 } endpoints)
             return;
 
         options.Compress = false;
         if (options.ContentSecurityPolicy is { } policy)
-            options.ContentSecurityPolicy = Allow(Allow(policy, "script-src", ["'self'"]), "connect-src", ["'self'", .. endpoints.Split(',', Trimmed)]);
+            options.ContentSecurityPolicy = Allow(Allow(policy, "script-src", ["'self'"]), "connect-src",
+                ["'self'", .. endpoints.Split(',', Trimmed)]);
     }
 
     // A missing directive has the sources of default-src (CSP 3 §6.1).
@@ -38,11 +40,14 @@ internal static class BrowserRefresh
     {
         var directives = policy.Split(';', Trimmed).Select(static directive => directive.Split(' ', Trimmed)).ToList();
         var at = directives.FindIndex(directive => directive[0].Equals(name, StringComparison.OrdinalIgnoreCase));
-        var inherited = at >= 0 ? directives[at] : directives.Find(static directive => directive[0].Equals("default-src", StringComparison.OrdinalIgnoreCase));
+        var inherited = at >= 0
+            ? directives[at]
+            : directives.Find(static directive => directive[0].Equals("default-src", StringComparison.OrdinalIgnoreCase));
         if (inherited is null)
             return policy;
 
-        string[] allowed = [name, .. inherited.Skip(1).Where(static source => !source.Equals("'none'", StringComparison.OrdinalIgnoreCase)).Union(sources)];
+        string[] allowed = [name,
+            .. inherited.Skip(1).Where(static source => !source.Equals("'none'", StringComparison.OrdinalIgnoreCase)).Union(sources)];
         if (at >= 0)
             directives[at] = allowed;
         else

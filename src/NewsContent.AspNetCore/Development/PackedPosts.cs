@@ -15,7 +15,8 @@ internal static partial class PackedPosts
     /// <summary>Logs what to do when <c>dotnet watch</c> runs the app and the app has packed posts.</summary>
     public static void SayHowToWatch(IServiceProvider services)
     {
-        if (services.GetService<IConfiguration>()?["DOTNET_WATCH"] == "1" && services.GetService<ILoggerFactory>() is { } factory && ArePacked())
+        if (services.GetService<IConfiguration>()?["DOTNET_WATCH"] == "1" && services.GetService<ILoggerFactory>() is { } factory
+            && ArePacked())
             LogHowToWatch(factory.CreateLogger("NewsContent"));
     }
 

@@ -34,7 +34,8 @@ internal sealed class SiteExport(RequestDelegate serve, SiteEndpoint site, IServ
 
         var host = url.DnsSafeHost.TrimEnd('.');
         if (url.IsLoopback || host is "localhost" or "0.0.0.0" or "::" || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"BaseUrl is {url}, which leads readers of the exported site to their own computer. {Way}.");
+            throw new InvalidOperationException(
+                $"BaseUrl is {url}, which leads readers of the exported site to their own computer. {Way}.");
     }
 
     public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
@@ -93,6 +94,8 @@ internal sealed class SiteExport(RequestDelegate serve, SiteEndpoint site, IServ
             throw new NewsExportException($"{path} was answered with status {context.Response.StatusCode}.");
 
         var bytes = body.ToArray();
-        return IsHtml(context.Response.ContentType) && links.Change(path) ? Encoding.UTF8.GetBytes(links.Replace(Encoding.UTF8.GetString(bytes), path)) : bytes;
+        return IsHtml(context.Response.ContentType) && links.Change(path)
+            ? Encoding.UTF8.GetBytes(links.Replace(Encoding.UTF8.GetString(bytes), path))
+            : bytes;
     }
 }

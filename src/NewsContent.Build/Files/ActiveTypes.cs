@@ -5,10 +5,14 @@ internal static class ActiveTypes
 {
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".svg"] = "image/svg+xml", [".svgz"] = "image/svg+xml", [".html"] = "text/html", [".htm"] = "text/html", [".shtml"] = "text/html", [".hxt"] = "text/html",
-        [".xhtml"] = "application/xhtml+xml", [".xht"] = "application/xhtml+xml", [".xml"] = "text/xml", [".xsl"] = "text/xml", [".xslt"] = "text/xml", [".xsd"] = "text/xml",
-        [".xsf"] = "text/xml", [".dtd"] = "text/xml", [".mno"] = "text/xml", [".vml"] = "text/xml", [".wsdl"] = "text/xml", [".disco"] = "text/xml", [".mathml"] = "application/mathml+xml",
-        [".mml"] = "application/mathml+xml", [".rdf"] = "application/rdf+xml", [".rss"] = "application/rss+xml", [".atom"] = "application/atom+xml", [".xaml"] = "application/xaml+xml",
+        [".svg"] = "image/svg+xml", [".svgz"] = "image/svg+xml", [".html"] = "text/html", [".htm"] = "text/html", [".shtml"] = "text/html",
+        [".hxt"] = "text/html",
+        [".xhtml"] = "application/xhtml+xml", [".xht"] = "application/xhtml+xml", [".xml"] = "text/xml", [".xsl"] = "text/xml",
+        [".xslt"] = "text/xml", [".xsd"] = "text/xml",
+        [".xsf"] = "text/xml", [".dtd"] = "text/xml", [".mno"] = "text/xml", [".vml"] = "text/xml", [".wsdl"] = "text/xml",
+        [".disco"] = "text/xml", [".mathml"] = "application/mathml+xml",
+        [".mml"] = "application/mathml+xml", [".rdf"] = "application/rdf+xml", [".rss"] = "application/rss+xml",
+        [".atom"] = "application/atom+xml", [".xaml"] = "application/xaml+xml",
     };
 
     /// <summary>The type of a file by its extension; null when it is not active.</summary>
@@ -19,6 +23,7 @@ internal static class ActiveTypes
     {
         var end = type.IndexOf(';');
         var name = (end < 0 ? type : type.Substring(0, end)).Trim();
-        return name.EndsWith("/html", StringComparison.OrdinalIgnoreCase) || name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+        return name.EndsWith("/html", StringComparison.OrdinalIgnoreCase) || name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -13,9 +13,11 @@ internal static class ContentFileList
     /// <param name="report">Receives the findings about the folder.</param>
     /// <exception cref="ListingException">A folder cannot be read.</exception>
     public static ContentFile[] Of(ContentFolder content, Action<ListedFinding>? report = null) =>
-        [.. content.OtherFiles(report).Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path))).OrderBy(static file => file.Path, StringComparer.Ordinal)];
+        [.. content.OtherFiles(report).Where(IsNoCode).Select(path => Measured(content.RelativePath(path), ImageHeader.Read(path)))
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
-    private static bool IsNoCode(string path) => !s_code.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && SpecialFile.Describe(path) is null;
+    private static bool IsNoCode(string path) =>
+        !s_code.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && SpecialFile.Describe(path) is null;
 
     private static ContentFile Measured(string path, ImageSize? size) => new(path, size?.Width ?? 0, size?.Height ?? 0);
 }

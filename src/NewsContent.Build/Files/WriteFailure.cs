@@ -8,5 +8,7 @@ internal static class WriteFailure
     /// <summary>Whether another program uses the file: sharing and lock violations of Windows, EWOULDBLOCK of Linux and of BSD.</summary>
     public static bool IsInUse(Exception exception) => exception is IOException && (exception.HResult & 0xFFFF) is 32 or 33 or 11 or 35;
 
-    public static Finding Of(string path, Exception exception) => IsInUse(exception) ? SetUpRules.InUse(path) : SetUpRules.NotWritten(path, exception.Message);
+    public static Finding Of(string path, Exception exception) => IsInUse(exception)
+        ? SetUpRules.InUse(path)
+        : SetUpRules.NotWritten(path, exception.Message);
 }

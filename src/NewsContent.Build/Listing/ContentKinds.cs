@@ -35,7 +35,8 @@ internal static class ContentKind
         .. PostFile.MarkdownExtensions.Select(static extension => (extension, ContentKinds.Markdown)),
         .. PostFile.DataExtensions.Select(static extension => (extension, ContentKinds.Data)),
         .. PostFile.HtmlExtensions.Select(static extension => (extension, ContentKinds.Html)),
-        (".mdx", ContentKinds.OtherText), (".textile", ContentKinds.OtherText), (".rst", ContentKinds.OtherText), (".org", ContentKinds.OtherText),
+        (".mdx", ContentKinds.OtherText), (".textile", ContentKinds.OtherText), (".rst", ContentKinds.OtherText),
+        (".org", ContentKinds.OtherText),
         (".adoc", ContentKinds.OtherText), (".asciidoc", ContentKinds.OtherText),
     ];
 

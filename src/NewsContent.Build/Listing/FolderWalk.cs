@@ -10,7 +10,9 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
 {
     private readonly LeftOut _leftOut = new(choices.Globs(content.Root));
     private readonly string _realRoot = RealPath.Of(content.Root) ?? content.Root.TrimEnd(Path.DirectorySeparatorChar);
-    private readonly HashSet<string> _entered = new(Path.DirectorySeparatorChar == '/' ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _entered = new(Path.DirectorySeparatorChar == '/'
+        ? StringComparer.Ordinal
+        : StringComparer.OrdinalIgnoreCase);
     private readonly Stack<Step> _folders = new();
     private readonly SortedDictionary<string, (FolderEntry Entry, IgnoreFile? Ignore)> _links = new(StringComparer.Ordinal);
 
@@ -104,7 +106,9 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         if (real is null && (ContentKind.Of(entry.Path.AsSpan()) & (ContentKinds.Markdown | ContentKinds.Data)) is not 0 and var kind)
             return (kind & kinds) == 0 ? null : new(entry.Path, kind);
 
-        report?.Invoke(new(ListingRules.LinkNotFollowed(content.RelativePath(entry.Path), real, real is not null && RealPath.IsIn(_realRoot, real)), entry.Path, Line: 0, Column: 0));
+        report?.Invoke(
+            new(ListingRules.LinkNotFollowed(content.RelativePath(entry.Path), real, real is not null && RealPath.IsIn(_realRoot, real)),
+                entry.Path, Line: 0, Column: 0));
         return null;
     }
 

@@ -34,7 +34,8 @@ internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs
             throw Refused(file, FrontMatterRules.Unreadable(folder + Name, problem));
 
         if (bytes.Length > MostBytes)
-            throw Refused(file, ListingRules.BadPattern("the whole file", $"write at most {MostBytes} bytes, where the file now has {bytes.Length}"));
+            throw Refused(file,
+                ListingRules.BadPattern("the whole file", $"write at most {MostBytes} bytes, where the file now has {bytes.Length}"));
 
         var text = PostText.Decode(bytes, out var encoding);
         if (encoding is not null)

@@ -61,7 +61,8 @@ internal sealed class LeftOut(ContentGlobs globs)
             return !(entry.IsFolder && name.Equals("_posts".AsSpan(), StringComparison.OrdinalIgnoreCase));
 
         if (!entry.IsFolder)
-            return kind == ContentKinds.Markdown && name.StartsWith("readme.".AsSpan(), StringComparison.OrdinalIgnoreCase) && !HeadOfFile.HasFrontMatter(entry.Path, isHtml: false);
+            return kind == ContentKinds.Markdown && name.StartsWith("readme.".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && !HeadOfFile.HasFrontMatter(entry.Path, isHtml: false);
 
         return Array.Exists(s_folders, folder => IsNamed(entry.Name, folder));
     }

@@ -28,7 +28,8 @@ internal sealed record ListingChoices(string Exclude, bool FollowsLinks)
         var name = root.TrimEnd('/');
         name = name.Substring(name.LastIndexOf('/') + 1) + "/";
         return rest.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? negation + "/" + rest.Substring(root.Length)
-            : rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest.Length > name.Length ? negation + "/" + rest.Substring(name.Length)
+            : rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest.Length > name.Length
+                ? negation + "/" + rest.Substring(name.Length)
             : glob;
     }
 }

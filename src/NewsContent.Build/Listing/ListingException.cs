@@ -13,7 +13,8 @@ internal sealed class ListingException(ListedFinding finding) : Exception(findin
 {
     public ListedFinding Finding => finding;
 
-    public static ListingException OfFolder(string folder, string shown, Exception exception) => new(new(ListingRules.UnreadableFolder(shown, exception switch
+    public static ListingException OfFolder(string folder, string shown, Exception exception) =>
+        new(new(ListingRules.UnreadableFolder(shown, exception switch
     {
         UnauthorizedAccessException => "access is denied",
         DirectoryNotFoundException => "the folder was deleted or moved during the build",

@@ -4,7 +4,9 @@ namespace NewsContent.Build.Listing;
 internal static class RealPath
 {
     /// <summary>Compares file names as the file system does.</summary>
-    public static StringComparison Comparison { get; } = Path.DirectorySeparatorChar == '/' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    public static StringComparison Comparison { get; } = Path.DirectorySeparatorChar == '/'
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>Whether a path is the folder itself or lies in the folder.</summary>
     public static bool IsIn(string path, string folder)

@@ -30,7 +30,8 @@ internal static class WindowsPath
 
     [DllImport("kernel32", CharSet = CharSet.Unicode, ExactSpelling = true, SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern SafeFileHandle CreateFileW(string path, uint access, uint share, IntPtr security, uint creation, uint flags, IntPtr template);
+    private static extern SafeFileHandle CreateFileW(string path, uint access, uint share, IntPtr security, uint creation, uint flags,
+        IntPtr template);
 
     [DllImport("kernel32", CharSet = CharSet.Unicode, ExactSpelling = true, SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -10,7 +10,8 @@ internal static class FindingText
     /// <summary>The fields on one line, with a tab between two.</summary>
     public static string Write(ListedFinding finding) => string.Join("\t", new[]
     {
-        finding.Finding.Rule.Id, finding.Path ?? "", finding.Line.ToString(CultureInfo.InvariantCulture), finding.Column.ToString(CultureInfo.InvariantCulture),
+        finding.Finding.Rule.Id, finding.Path ?? "", finding.Line.ToString(CultureInfo.InvariantCulture),
+        finding.Column.ToString(CultureInfo.InvariantCulture),
     }.Concat(finding.Finding.Arguments).Select(Uri.EscapeDataString));
 
     /// <exception cref="InvalidDataException">The fields are not those of a finding.</exception>

@@ -29,7 +29,8 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     }
 
     // The task has found the zone. Another offset would silently give wrong dates, so a missing zone is an exception.
-    private static ContentTimeZone Zone(string name) => ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"The packer does not know the time zone '{name}'.");
+    private static ContentTimeZone Zone(string name) =>
+        ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"The packer does not know the time zone '{name}'.");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

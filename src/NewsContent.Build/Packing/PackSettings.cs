@@ -20,7 +20,10 @@ internal sealed record PackSettings(ContentTimeZone TimeZone, bool IncludesDraft
     public static PackSettings Of(PropertyList properties)
     {
         var posts = PostSettings.Of(properties);
-        return new(posts.TimeZone, posts.IncludesDrafts, Enum.TryParse<PackCompression>(properties[PropertyNames.Compression], ignoreCase: true, out var compression) ? compression : PackCompression.Auto)
+        return new(posts.TimeZone, posts.IncludesDrafts,
+            Enum.TryParse<PackCompression>(properties[PropertyNames.Compression], ignoreCase: true, out var compression)
+            ? compression
+            : PackCompression.Auto)
         {
             Html = posts.Html,
             Lengths = posts.Limits,

@@ -50,7 +50,8 @@ public sealed class ChoosePackPlace : Task
         {
             "resource" => false,
             "file" => true,
-            _ => IsApp && PlatformWithoutFiles.Length == 0 && AreLarge(PropertyRules.ParseBytes(properties[PropertyNames.PackAsFileBeyond]) ?? DefaultFileBeyond),
+            _ => IsApp && PlatformWithoutFiles.Length == 0
+                && AreLarge(PropertyRules.ParseBytes(properties[PropertyNames.PackAsFileBeyond]) ?? DefaultFileBeyond),
         };
         return true;
     }
@@ -60,7 +61,8 @@ public sealed class ChoosePackPlace : Task
         var file = new FileInfo(Bodies);
         var areLarge = file.Exists && file.Length > beyond;
         if (areLarge)
-            Log.LogMessage(MessageImportance.Normal, $"NewsContent: more than {beyond:N0} bytes of bodies, so the pack is put beside the assembly (NewsContentPackAs is Auto)");
+            Log.LogMessage(MessageImportance.Normal,
+                $"NewsContent: more than {beyond:N0} bytes of bodies, so the pack is put beside the assembly (NewsContentPackAs is Auto)");
 
         return areLarge;
     }

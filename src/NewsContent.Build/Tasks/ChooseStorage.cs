@@ -51,7 +51,8 @@ public sealed class ChooseStorage : ContentTask
         }
 
         var storage = bytes > packBeyond ? "Pack" : "Source";
-        Log.LogMessage(MessageImportance.Normal, $"NewsContent: {(storage == "Pack" ? "more than" : "no more than")} {packBeyond:N0} bytes of posts, so the storage is {storage} (NewsContentStorage is Auto)");
+        Log.LogMessage(MessageImportance.Normal,
+            $"NewsContent: {(storage == "Pack" ? "more than" : "no more than")} {packBeyond:N0} bytes of posts, so the storage is {storage} (NewsContentStorage is Auto)");
         return storage;
     }
 }

@@ -40,7 +40,8 @@ public sealed class CompilePosts : ContentTask, ICancelableTask
         {
             var clock = Stopwatch.StartNew();
             using var packer = StartPacker.Take(BuildEngine4, Host, Packer) ?? new(Host, Packer, PackerIsCompiled);
-            var request = new PackRequest(FullPath(ContentRoot), [.. FullExcludedFolders], Folder, PackSettings.Of(PropertyList.Read(Properties)))
+            var request = new PackRequest(FullPath(ContentRoot), [.. FullExcludedFolders], Folder,
+                PackSettings.Of(PropertyList.Read(Properties)))
             {
                 Choices = choices,
             };

@@ -43,7 +43,8 @@ public abstract class ContentTask : Task
 
     private protected IEnumerable<string> FullExcludedFolders => ExcludedFolders.Select(folder => FullPath(folder.ItemSpec));
 
-    private protected void Report(ListedFinding finding) => TaskFindings.Log(Log, finding.Finding, finding.Path ?? ProjectFile, finding.Line, finding.Column);
+    private protected void Report(ListedFinding finding) =>
+        TaskFindings.Log(Log, finding.Finding, finding.Path ?? ProjectFile, finding.Line, finding.Column);
 
     private protected string FullPath(string path) => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ProjectFile) ?? "", path));
 }

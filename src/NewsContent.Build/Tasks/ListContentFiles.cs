@@ -48,7 +48,9 @@ public sealed class ListContentFiles : ContentTask
         var folder = new AssetFolder(Assets);
         if (!folder.IsBelowTheOutput)
         {
-            TaskFindings.Log(Log, SetUpRules.BadSetting("NewsContentAssets", Assets, "write a folder below the output, such as wwwroot or wwwroot/news, or None"), null);
+            TaskFindings.Log(Log,
+                SetUpRules.BadSetting("NewsContentAssets", Assets,
+                    "write a folder below the output, such as wwwroot or wwwroot/news, or None"), null);
             return false;
         }
 

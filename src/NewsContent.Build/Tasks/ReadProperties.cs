@@ -22,7 +22,8 @@ public sealed class ReadProperties : Task
 
     public override bool Execute()
     {
-        List = PropertyList.Write(Properties.Select(static property => new KeyValuePair<string, string>(property.ItemSpec, property.GetMetadata("Value"))));
+        List = PropertyList.Write(
+            Properties.Select(static property => new KeyValuePair<string, string>(property.ItemSpec, property.GetMetadata("Value"))));
         foreach (var finding in PropertyRules.Check(PropertyList.Read(List)))
             TaskFindings.Log(Log, finding, ProjectFile);
 

@@ -38,8 +38,11 @@ public sealed class SandboxEndpoints : Task
     public override bool Execute()
     {
         var files = new HashSet<string>(Files.Select(static file => file.ItemSpec), StringComparer.Ordinal);
-        files.UnionWith(Endpoints.Where(static endpoint => s_policy.IsMatch(endpoint.GetMetadata(HeadersName))).Select(static endpoint => endpoint.GetMetadata("AssetFile")));
-        files.UnionWith(Assets.Where(asset => files.Contains(asset.GetMetadata("RelatedAsset"))).Select(static asset => asset.ItemSpec).ToArray());
+        files.UnionWith(
+            Endpoints.Where(static endpoint => s_policy.IsMatch(endpoint.GetMetadata(HeadersName)))
+            .Select(static endpoint => endpoint.GetMetadata("AssetFile")));
+        files.UnionWith(
+            Assets.Where(asset => files.Contains(asset.GetMetadata("RelatedAsset"))).Select(static asset => asset.ItemSpec).ToArray());
         Sandboxed = [.. Endpoints.Select(endpoint => files.Contains(endpoint.GetMetadata("AssetFile")) ? WithHeaders(endpoint) : endpoint)];
         return true;
     }

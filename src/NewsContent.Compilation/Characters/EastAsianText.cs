@@ -47,7 +47,8 @@ internal static class EastAsianText
     /// <summary>The characters after which a bare URL may begin, in addition to the characters of GitHub's Markdown.</summary>
     public static string BeforeUrls { get; } = new(
         [.. Range('\u3000', '\u30FF'), .. Range('\u4E00', '\u9FFF'), .. Range('\uFE10', '\uFE19'), .. Range('\uFE30', '\uFE6B'),
-            .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'), .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'), '\u2018', '\u201C', '\u2014', '\u2026']);
+            .. Range('\uFF01', '\uFF0F'), .. Range('\uFF1A', '\uFF20'), .. Range('\uFF3B', '\uFF40'), .. Range('\uFF5B', '\uFF65'),
+            '\u2018', '\u201C', '\u2014', '\u2026']);
 
     private static int Last(char before, char last) => char.IsSurrogatePair(before, last) ? char.ConvertToUtf32(before, last) : last;
 

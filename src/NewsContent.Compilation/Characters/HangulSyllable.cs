@@ -24,7 +24,8 @@ internal static class HangulSyllable
 
     /// <summary>The syllable of a lead and a vowel, or of a syllable and a trail; 0 for any other pair.</summary>
     public static int Compose(int first, int second) =>
-        first is >= Lead and < Lead + Leads && second is >= Vowel and < Vowel + Vowels ? First + ((first - Lead) * Vowels + second - Vowel) * Trails
+        first is >= Lead and < Lead + Leads && second is >= Vowel and < Vowel + Vowels
+            ? First + ((first - Lead) * Vowels + second - Vowel) * Trails
         : IsIn(first) && (first - First) % Trails == 0 && second is > Trail and < Trail + Trails ? first + second - Trail
         : 0;
 }

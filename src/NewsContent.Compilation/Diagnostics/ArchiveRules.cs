@@ -74,7 +74,8 @@ public static class ArchiveRules
     public static Finding DuplicatePermalink(string permalink, string otherPath) => s_duplicatePermalink.At(TextPlace.FileStart, permalink, otherPath);
 
     /// <param name="fix">The entries that exist, or the entry that the text may mean.</param>
-    public static Finding NoSuchEntry(TextPlace value, string text, string collection, string fix) => s_noSuchEntry.At(value, text, collection, fix);
+    public static Finding NoSuchEntry(TextPlace value, string text, string collection, string fix) =>
+        s_noSuchEntry.At(value, text, collection, fix);
 
     public static Finding AmbiguousReference(TextPlace value, string slug, string collection, string id) => s_ambiguousReference.At(value, slug, collection, id);
 

@@ -21,18 +21,25 @@ public static class ListingRules
     /// <param name="pattern">The pattern in quotes, or another part of the file.</param>
     public static Finding BadPattern(string pattern, string fix) => s_badPattern.At(TextPlace.FileStart, pattern, fix);
 
-    public static Finding UnreadableFolder(string folder, string reason) => s_unreadableFolder.At(TextPlace.FileStart, folder, reason.TrimEnd('.'));
+    public static Finding UnreadableFolder(string folder, string reason) =>
+        s_unreadableFolder.At(TextPlace.FileStart, folder, reason.TrimEnd('.'));
 
     /// <param name="target">The target of the link; null when the link is broken.</param>
     /// <param name="holdsContent">Whether the target is a folder that contains the content folder.</param>
     public static Finding LinkNotFollowed(string link, string? target, bool holdsContent) =>
-        target is null ? s_linkNotFollowed.At(TextPlace.FileStart, link, "nowhere", "correct the target of the link, or name the link in NewsContentExclude")
-        : holdsContent ? s_linkNotFollowed.At(TextPlace.FileStart, link, $"to '{target}', which holds the content folder", "name the link in NewsContentExclude, or delete the link")
-        : s_linkNotFollowed.At(TextPlace.FileStart, link, $"out of the content folder, to '{target}'", "set the property NewsContentFollowLinks to true to follow it");
+        target is null
+            ? s_linkNotFollowed.At(TextPlace.FileStart, link, "nowhere",
+                "correct the target of the link, or name the link in NewsContentExclude")
+        : holdsContent
+            ? s_linkNotFollowed.At(TextPlace.FileStart, link, $"to '{target}', which holds the content folder",
+                "name the link in NewsContentExclude, or delete the link")
+        : s_linkNotFollowed.At(TextPlace.FileStart, link, $"out of the content folder, to '{target}'",
+            "set the property NewsContentFollowLinks to true to follow it");
 
     public static Finding PostsLeftOut(string folder) => s_postsLeftOut.At(TextPlace.FileStart, folder);
 
     /// <param name="extension">The extension of the first such file, with its dot.</param>
     public static Finding OtherFormat(string extension, int count) =>
-        s_otherFormat.At(TextPlace.FileStart, extension.ToLowerInvariant(), count == 1 ? "one file of this folder is" : $"{count} files of this folder are");
+        s_otherFormat.At(TextPlace.FileStart, extension.ToLowerInvariant(),
+            count == 1 ? "one file of this folder is" : $"{count} files of this folder are");
 }

@@ -23,7 +23,8 @@ public sealed record Rule(string Id, RuleSeverity Severity, string Title, string
 
     private static readonly Type[] s_catalogue =
         [
-            typeof(FrontMatterRules), typeof(ValueRules), typeof(BodyRules), typeof(LostTextRules), typeof(LinkRules), typeof(ArchiveRules), typeof(SchemaRules),
+            typeof(FrontMatterRules), typeof(ValueRules), typeof(BodyRules), typeof(LostTextRules), typeof(LinkRules), typeof(ArchiveRules),
+            typeof(SchemaRules),
             typeof(SetUpRules), typeof(ListingRules),
         ];
 

@@ -55,7 +55,8 @@ public static class SchemaRules
         "'{0}' is marked [Derived], but {1}");
 
     /// <param name="fix">The values that exist, or the value that the name may mean.</param>
-    public static Finding NoSuchDerivedValue(string property, string fix) => s_notDerived.At(TextPlace.FileStart, property, $"no such value is derived from a post; {fix}");
+    public static Finding NoSuchDerivedValue(string property, string fix) =>
+        s_notDerived.At(TextPlace.FileStart, property, $"no such value is derived from a post; {fix}");
 
     public static Finding DerivedType(string property, string type, string needed) =>
         s_notDerived.At(TextPlace.FileStart, property, $"it is of the type '{type}'; make it '{needed}'");

@@ -9,7 +9,9 @@ public static class ValidNames
     /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names are listed in ordinal order.</summary>
     public static string Of(string name, IReadOnlyCollection<string> valid, int most = UsuallyShown)
     {
-        var inOrder = valid.Count > MostCompared ? valid.OrderBy(static candidate => candidate, StringComparer.Ordinal) : NearestName.InOrder(name, valid);
+        var inOrder = valid.Count > MostCompared
+            ? valid.OrderBy(static candidate => candidate, StringComparer.Ordinal)
+            : NearestName.InOrder(name, valid);
         string[] shown = [.. inOrder.Take(most)];
         return string.Join(", ", shown) + (valid.Count > shown.Length ? $" and {valid.Count - shown.Length} more" : "");
     }

@@ -12,7 +12,8 @@ public sealed class ContentGlob
     private readonly GlobName?[] _names;
     private readonly bool _isForFolders;
 
-    private ContentGlob(GlobName?[] names, bool isNegated, bool isForFolders) => (_names, IsNegated, _isForFolders) = (names, isNegated, isForFolders);
+    private ContentGlob(GlobName?[] names, bool isNegated, bool isForFolders) =>
+        (_names, IsNegated, _isForFolders) = (names, isNegated, isForFolders);
 
     /// <summary>Whether the pattern takes back files that an earlier pattern left out.</summary>
     public bool IsNegated { get; }

@@ -11,7 +11,8 @@ public sealed class ContentGlobs(IReadOnlyList<ContentGlob> globs)
 
     /// <summary>The patterns of a property, in which <c>\</c> is a slash.</summary>
     public static string[] Split(string value) =>
-        [.. value.Replace('\\', '/').Split(s_separators).Select(static glob => WithoutDot(glob.Trim())).Where(static glob => glob.Length > 0)];
+        [.. value.Replace('\\', '/').Split(s_separators).Select(static glob => WithoutDot(glob.Trim()))
+            .Where(static glob => glob.Length > 0)];
 
     /// <summary>What to write instead of an invalid pattern of a property; null when all patterns are valid.</summary>
     public static string? ProblemOf(string value)

@@ -97,7 +97,9 @@ internal readonly struct GlobCharacter
     }
 
     private static int Code(ReadOnlySpan<char> character) =>
-        character.Length == 2 && char.IsSurrogatePair(character[0], character[1]) ? char.ConvertToUtf32(character[0], character[1]) : character.IsEmpty ? 0 : character[0];
+        character.Length == 2 && char.IsSurrogatePair(character[0], character[1]) ? char.ConvertToUtf32(character[0], character[1])
+            : character.IsEmpty ? 0
+            : character[0];
 
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> character) => character.ToString().ToLowerInvariant().AsSpan();
 

@@ -59,7 +59,8 @@ internal sealed record ArchiveUrl(ArchiveUrlKind Kind, string Path, string Query
 
     /// <summary>The URL with the id of the target's heading as fragment, if both differ only in Unicode form.</summary>
     public ArchiveUrl WithAnchorOf(LinkTarget target) =>
-        Fragment is { } anchor && CanonicalForm.MayVary(anchor) && target.Anchors.Split('\n') is var known && Array.IndexOf(known, anchor) < 0
+        Fragment is { } anchor && CanonicalForm.MayVary(anchor) && target.Anchors.Split('\n') is var known
+            && Array.IndexOf(known, anchor) < 0
             && Array.Find(known, name => CanonicalForm.DifferInFormAlone(name, anchor)) is { } other
                 ? this with { WrittenFragment = other }
                 : this;

@@ -10,18 +10,23 @@ public sealed record ContentFile(string Path, int Width, int Height);
 public sealed class ContentFiles(IEnumerable<ContentFile> files)
 {
     private readonly Lazy<Dictionary<string, ContentFile>> _byPath = new(() => Index(files, StringComparer.Ordinal, static path => path));
-    private readonly Lazy<Dictionary<string, ContentFile>> _byComposedPath = new(() => Index(files, StringComparer.Ordinal, CanonicalForm.Compose));
-    private readonly Lazy<Dictionary<string, ContentFile>> _byFoldedPath = new(() => Index(files, StringComparer.OrdinalIgnoreCase, CanonicalForm.Compose));
+    private readonly Lazy<Dictionary<string, ContentFile>> _byComposedPath = new(
+        () => Index(files, StringComparer.Ordinal, CanonicalForm.Compose));
+    private readonly Lazy<Dictionary<string, ContentFile>> _byFoldedPath = new(
+        () => Index(files, StringComparer.OrdinalIgnoreCase, CanonicalForm.Compose));
 
     public static ContentFiles None { get; } = new([]);
 
     /// <summary>The file of a path; the Unicode forms of both may differ.</summary>
     public ContentFile? Find(string path) =>
-        _byPath.Value.TryGetValue(path, out var file) || CanonicalForm.MayVary(path) && _byComposedPath.Value.TryGetValue(CanonicalForm.Compose(path), out file)
+        _byPath.Value.TryGetValue(path, out var file) || CanonicalForm.MayVary(path)
+            && _byComposedPath.Value.TryGetValue(CanonicalForm.Compose(path), out file)
             ? file
             : null;
 
-    public ContentFile? FindInOtherCase(string path) => _byFoldedPath.Value.TryGetValue(CanonicalForm.Compose(path), out var file) ? file : null;
+    public ContentFile? FindInOtherCase(string path) => _byFoldedPath.Value.TryGetValue(CanonicalForm.Compose(path), out var file)
+        ? file
+        : null;
 
     public IEnumerable<string> Paths => _byPath.Value.Keys;
 
@@ -41,7 +46,8 @@ public sealed class ContentFiles(IEnumerable<ContentFile> files)
             : new(line, 0, 0);
     }
 
-    private static Dictionary<string, ContentFile> Index(IEnumerable<ContentFile> files, IEqualityComparer<string> comparer, Func<string, string> key)
+    private static Dictionary<string, ContentFile> Index(IEnumerable<ContentFile> files, IEqualityComparer<string> comparer,
+        Func<string, string> key)
     {
         var index = new Dictionary<string, ContentFile>(comparer);
         foreach (var file in files)

@@ -170,7 +170,9 @@ internal sealed class LinkResolver
         if (known.FirstOrDefault(name => string.Equals(name, anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
             Report(link, LinkRules.OtherCase(link.Place.Text, "#" + anchor, "#" + other));
         else
-            Report(link, LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'", HeadingFix(anchor, known)));
+            Report(link,
+                LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'",
+                    HeadingFix(anchor, known)));
     }
 
     private string HeadingFix(string anchor, string[] known) =>

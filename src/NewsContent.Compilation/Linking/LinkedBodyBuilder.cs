@@ -40,10 +40,13 @@ internal sealed class LinkedBodyBuilder
     }
 
     private void Replace(PendingLink link, LinkTarget? target, string text) =>
-        _patches.Add(new(link.Start, link.Length, link.Kind, link.Kind is PendingKind.Link or PendingKind.Image ? link.Number : -1, target, text, AddsQuotes: !link.IsQuoted));
+        _patches.Add(
+            new(link.Start, link.Length, link.Kind, link.Kind is PendingKind.Link or PendingKind.Image ? link.Number : -1, target, text,
+                AddsQuotes: !link.IsQuoted));
 
     // A query needs escaping for any kind of quotes; a percent-encoded path does not.
-    private static string Query(ArchiveUrl url) => url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "&#39;").Replace("<", "%3C").Replace(">", "%3E");
+    private static string Query(ArchiveUrl url) =>
+        url.Query.Replace("&", "&amp;").Replace("\"", "%22").Replace("'", "&#39;").Replace("<", "%3C").Replace(">", "%3E");
 
     private static string Fragment(ArchiveUrl url)
     {

@@ -25,7 +25,9 @@ internal sealed class TargetTable
         _unclaimed = new(() => new(unclaimed.Select(CanonicalForm.Compose), StringComparer.Ordinal));
         _permalinks = new(() => new(_targets, static target => PostName.OfPath(DecodedPermalink(target))));
         _ids = new(() => new(_targets.Where(static target => target.Id.Length > 0), static target => PostName.OfPath(target.Id)));
-        _files = new(() => new(_targets.Where(static target => PostFile.IsMarkdownPath(target.Path)), static target => PostName.OfFile(target.Path)));
+        _files = new(
+            () => new(_targets.Where(static target => PostFile.IsMarkdownPath(target.Path)),
+                static target => PostName.OfFile(target.Path)));
         _byPath = new(() => Index(_targets, static target => target.Path, StringComparer.Ordinal));
         _byComposedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.Ordinal));
         _byFoldedPath = new(() => Index(_targets, static target => CanonicalForm.Compose(target.Path), StringComparer.OrdinalIgnoreCase));

@@ -8,7 +8,8 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
     private const string OtherTables = "pipetables";
 
     /// <summary>What an empty setting means.</summary>
-    public static MarkdownOptions Default { get; } = Of(["autoidentifiers", "autolinks", "footnotes", GitHubTables, "strikethrough", "tasklists"]);
+    public static MarkdownOptions Default { get; } = Of(
+        ["autoidentifiers", "autolinks", "footnotes", GitHubTables, "strikethrough", "tasklists"]);
 
     /// <summary>All that may be chosen.</summary>
     public static IReadOnlyList<string> Known { get; } =
@@ -73,7 +74,8 @@ public sealed record MarkdownOptions(EquatableArray<string> Extensions)
     /// <summary>Whether Markdig has the extension, but projects cannot choose it.</summary>
     internal static bool IsRefused(string name) => s_refused.ContainsKey(name);
 
-    private static MarkdownOptions Of(IEnumerable<string> names) => new(names.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+    private static MarkdownOptions Of(IEnumerable<string> names) =>
+        new(names.OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
 
     private static string? ProblemOf(string name) =>
         name == MarkdownNames.Common || Known.Contains(name) ? null

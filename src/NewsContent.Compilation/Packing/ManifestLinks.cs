@@ -17,7 +17,8 @@ internal enum ManifestLinkFlags
 internal static class ManifestLinks
 {
     public static ManifestLinkFlags FlagsOf(PendingLink link) =>
-        link.Kind switch { PendingKind.Image => ManifestLinkFlags.Image, PendingKind.Media => ManifestLinkFlags.Media, PendingKind.Citation => ManifestLinkFlags.Citation, _ => 0 }
+        link.Kind switch { PendingKind.Image => ManifestLinkFlags.Image, PendingKind.Media => ManifestLinkFlags.Media,
+            PendingKind.Citation => ManifestLinkFlags.Citation, _ => 0 }
         | (link.IsQuoted ? 0 : ManifestLinkFlags.Unquoted)
         | (link.LacksSize ? ManifestLinkFlags.LacksSize : 0)
         | (link.LacksAlt ? ManifestLinkFlags.LacksAlt : 0);

@@ -15,7 +15,8 @@ internal static class DataFileParser
         {
             ".toml" => TomlFrontMatterReader.Read(text, content, builder, cancellationToken),
             ".json" => JsonFrontMatterReader.ReadRoot(text, content, builder),
-            _ => new YamlFrontMatterReader(text, content, builder, new(text, content, findings), FrontMatterLimits.DataEvents, cancellationToken).ReadRoot(),
+            _ => new YamlFrontMatterReader(text, content, builder, new(text, content, findings), FrontMatterLimits.DataEvents,
+                cancellationToken).ReadRoot(),
         };
         if (root is FrontMatterScalar)
             throw new FrontMatterException(FrontMatterRules.NotMapping(root.Place, "text"));

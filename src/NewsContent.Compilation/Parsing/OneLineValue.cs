@@ -47,7 +47,8 @@ internal static class OneLineValue
     private static FrontMatterValue Changed(FrontMatterValue value, bool isName) => value switch
     {
         FrontMatterScalar scalar => scalar with { Text = Changed(scalar.Text, isName) },
-        FrontMatterList list => list with { Items = list.Items.Select(item => MayChange(item) ? Changed(item, isName) : item).ToEquatableArray() },
+        FrontMatterList list =>
+            list with { Items = list.Items.Select(item => MayChange(item) ? Changed(item, isName) : item).ToEquatableArray() },
         _ => value,
     };
 

@@ -11,7 +11,8 @@ internal static class OpenQuote
             return new(fault.Start, 1);
 
         // The value ends in the line of the fault, but began in an earlier line.
-        return last is { } value && value.End <= fault.Start && IsLineBreakBetween(text, value.Start, value.End) && !IsLineBreakBetween(text, value.End, fault.Start)
+        return last is { } value && value.End <= fault.Start && IsLineBreakBetween(text, value.Start, value.End)
+            && !IsLineBreakBetween(text, value.End, fault.Start)
             ? new(value.Start, 1)
             : null;
     }

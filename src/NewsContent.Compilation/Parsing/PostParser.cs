@@ -46,7 +46,9 @@ public static class PostParser
         var builder = new FrontMatterBuilder(text, findings, cancellationToken);
         return block.Format switch
         {
-            FrontMatterFormat.Yaml => new YamlFrontMatterReader(text, block.Content, builder, new(text, block.Content, findings), FrontMatterLimits.Events, cancellationToken).Read(),
+            FrontMatterFormat.Yaml =>
+                new YamlFrontMatterReader(text, block.Content, builder, new(text, block.Content, findings), FrontMatterLimits.Events,
+                    cancellationToken).Read(),
             FrontMatterFormat.Toml => TomlFrontMatterReader.Read(text, block.Content, builder, cancellationToken),
             _ => JsonFrontMatterReader.Read(text, block.Content, builder),
         };

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace NewsContent.Compilation;
 
 /// <summary>Reads YAML by the parser's events: the deserializer overflows the stack on a 416-byte post, and only events know places.</summary>
-internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, LostComment comments, int mostEvents, CancellationToken cancellationToken)
+internal sealed class YamlFrontMatterReader(string text, TextPlace content, FrontMatterBuilder builder, LostComment comments,
+    int mostEvents, CancellationToken cancellationToken)
 {
     private readonly Parser _parser = new(new StringReader(text.Substring(content.Start, content.Length)));
     private readonly Stack<TextPlace> _openCollections = new();
@@ -52,7 +53,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     private FrontMatterScalar ReadScalar(Scalar scalar)
     {
         var place = PlaceOf(scalar);
-        var written = scalar.End.Line > scalar.Start.Line ? ScalarLines.Of(scalar, text.Substring(place.Start, place.Length)) : scalar.Value;
+        var written = scalar.End.Line > scalar.Start.Line
+            ? ScalarLines.Of(scalar, text.Substring(place.Start, place.Length))
+            : scalar.Value;
         var value = FrontMatterBuilder.Scalar(written, scalar.Style != ScalarStyle.Plain, place);
         comments.CheckBehind(value);
         return value;

@@ -21,7 +21,9 @@ internal sealed class BodyHtml(string text, int bodyStart, bool isHtml, HtmlPoli
     public string Render(CancellationToken cancellationToken)
     {
         var written = text.Substring(bodyStart);
-        var body = Document = isHtml ? HtmlDocument.Of(written) : Markdown.Parse(written, _pipeline, StoppableParsing.ContextOf(cancellationToken));
+        var body = Document = isHtml
+            ? HtmlDocument.Of(written)
+            : Markdown.Parse(written, _pipeline, StoppableParsing.ContextOf(cancellationToken));
         cancellationToken.ThrowIfCancellationRequested();
         if (!isHtml && text.IndexOf("![", bodyStart, StringComparison.Ordinal) >= 0)
             ImageTexts.Check(body, bodyStart, findings);

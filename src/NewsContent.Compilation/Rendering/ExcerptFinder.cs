@@ -78,5 +78,7 @@ internal sealed class ExcerptFinder(bool mayBeMarked)
         (_isParagraph, _hasProse) = (false, false);
     }
 
-    private static string Cut(string text) => text.Length <= MostCharacters ? text : TextCut.Beginning(text, MostCharacters - 1).TrimEnd(' ') + "…";
+    private static string Cut(string text) => text.Length <= MostCharacters
+        ? text
+        : TextCut.Beginning(text, MostCharacters - 1).TrimEnd(' ') + "…";
 }

@@ -58,7 +58,9 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
     public string? Attribute(string name) => Value(Array.IndexOf(_read, name));
 
     /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
-    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(_read, name) is var read ? (_valueStarts[read], _valueLengths[read]) : default;
+    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(_read, name) is var read
+        ? (_valueStarts[read], _valueLengths[read])
+        : default;
 
     public void AppendTextTo(StringBuilder builder)
     {

@@ -9,7 +9,8 @@ internal sealed class LinkCollector(string html)
     // The place in the post is looked up for the few bodies that have such links.
     private static readonly PlacedSpan s_notLookedUp = new(default, default, default);
 
-    private static readonly Comparer<PendingLink> s_byStart = Comparer<PendingLink>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+    private static readonly Comparer<PendingLink> s_byStart = Comparer<PendingLink>.Create(
+        static (left, right) => left.Start.CompareTo(right.Start));
 
     private const int NoNumber = 0;
 
@@ -54,7 +55,8 @@ internal sealed class LinkCollector(string html)
             _links.Sort(first, _links.Count - first, s_byStart);
     }
 
-    private PendingLink Pending(HtmlScanner tag, UrlAttribute attribute, string url, (int Start, int Length) place, int link, int image) => attribute.Kind switch
+    private PendingLink Pending(HtmlScanner tag, UrlAttribute attribute, string url, (int Start, int Length) place, int link, int image) =>
+        attribute.Kind switch
     {
         AttributeKind.Link when attribute.Name == "href" => Pending(PendingKind.Link, url, link, place),
         AttributeKind.Link => Pending(PendingKind.Citation, url, NoNumber, place),

@@ -15,7 +15,8 @@ public static class MarkdownRenderer
         var text = post.File.Text;
         try
         {
-            if (!post.File.IsHtml && BodyGuard.Check(text, post.BodyStart, GuardedSyntax.Of(policy.Markdown), cancellationToken) is { } excess)
+            if (!post.File.IsHtml
+                && BodyGuard.Check(text, post.BodyStart, GuardedSyntax.Of(policy.Markdown), cancellationToken) is { } excess)
                 return RenderedBody.Failed(excess);
 
             RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -42,7 +42,8 @@ internal sealed class SmartPunctuation : SmartyPantsInlineParser
         for (var i = slice.Start - 1; i >= first && slice.Text[i] is > ' ' and <= '~' and not ('"' or '<' or '>'); i--)
         {
             var followsLetter = i > 0 && char.IsLetterOrDigit(slice.Text[i - 1]);
-            if (slice.Text[i] is ':' or 'w' && string.CompareOrdinal(slice.Text, i, followsLetter ? "://" : "www.", 0, followsLetter ? 3 : 4) == 0)
+            if (slice.Text[i] is ':' or 'w'
+                && string.CompareOrdinal(slice.Text, i, followsLetter ? "://" : "www.", 0, followsLetter ? 3 : 4) == 0)
                 return true;
         }
 

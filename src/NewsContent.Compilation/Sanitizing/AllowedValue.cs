@@ -32,7 +32,8 @@ internal static class AllowedValue
         foreach (var candidate in SourceSet.Read(value.ToString()))
         {
             var end = candidate.Start + candidate.Length;
-            if (!AllowedUrl.IsMedia(value.Slice(candidate.Start, candidate.Length)) || !AreDescriptors(value.Slice(end, candidate.End - end)))
+            if (!AllowedUrl.IsMedia(value.Slice(candidate.Start, candidate.Length))
+                || !AreDescriptors(value.Slice(end, candidate.End - end)))
                 return false;
         }
 
@@ -43,7 +44,8 @@ internal static class AllowedValue
     {
         foreach (var character in value)
         {
-            var isAllowed = character is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z' || ".+-() \t\n\r\f".IndexOf(character) >= 0;
+            var isAllowed = character is >= '0' and <= '9' or >= 'a' and <= 'z' or >= 'A' and <= 'Z'
+                || ".+-() \t\n\r\f".IndexOf(character) >= 0;
             if (!isAllowed)
                 return false;
         }

@@ -27,7 +27,9 @@ internal sealed class RemovedMarkup
     /// The part of the value that is not allowed: a scheme with its colon, a permission; empty when the whole attribute is not.
     /// </param>
     public void AddAttribute(string name, string cause, int at) =>
-        Add(!IsReadable(name) ? "attributes with broken names" : name.StartsWith("data-", StringComparison.Ordinal) ? "data-*" : $"{name}={cause}", name, at);
+        Add(!IsReadable(name) ? "attributes with broken names"
+            : name.StartsWith("data-", StringComparison.Ordinal) ? "data-*"
+            : $"{name}={cause}", name, at);
 
     public void AddComment(int at) => Add("comments", "!--", at);
 

@@ -15,10 +15,13 @@ public sealed record PostSettings(ContentTimeZone TimeZone, bool IncludesDrafts,
             HtmlPolicy.ParseHosts(properties[PropertyNames.FrameHosts]) ?? HtmlPolicy.Default.FrameHosts)
         {
             Markdown = MarkdownOptions.Parse(properties[PropertyNames.Markdown], out _) ?? MarkdownOptions.Default,
-            Language = LanguageTag.IsWellFormed(properties[PropertyNames.Language]) ? properties[PropertyNames.Language] : HtmlPolicy.Default.Language,
+            Language = LanguageTag.IsWellFormed(properties[PropertyNames.Language])
+                ? properties[PropertyNames.Language]
+                : HtmlPolicy.Default.Language,
             HighlightsCode = IsTrue(properties[PropertyNames.Highlight]),
         },
-        PostLimits.Parse(properties[PostLimits.PostProperty], properties[PostLimits.FrontMatterProperty], properties[PostLimits.DataProperty]));
+        PostLimits.Parse(properties[PostLimits.PostProperty], properties[PostLimits.FrontMatterProperty],
+            properties[PostLimits.DataProperty]));
 
     /// <summary>Whether a property is true; false when the property is empty.</summary>
     public static bool IsTrue(string value) => bool.TryParse(value, out var flag) && flag;

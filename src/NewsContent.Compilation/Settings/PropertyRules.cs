@@ -14,10 +14,12 @@ public static class PropertyRules
         (PropertyNames.TimeZone, ContentTimeZone.ProblemOf),
         (PropertyNames.Drafts, Flag),
         (PropertyNames.Html, Choice("Sanitize", "Raw", "Escape")),
-        (PropertyNames.FrameHosts, static value => HtmlPolicy.ParseHosts(value) is null ? "write hosts such as www.youtube.com|*.example.com, or None" : null),
+        (PropertyNames.FrameHosts,
+            static value => HtmlPolicy.ParseHosts(value) is null ? "write hosts such as www.youtube.com|*.example.com, or None" : null),
         (PropertyNames.Markdown, static value => MarkdownOptions.Parse(value, out var problem) is null ? problem : null),
         (PropertyNames.Highlight, Flag),
-        (PropertyNames.Language, static value => LanguageTag.IsWellFormed(value) ? null : "write a language tag such as en, zh-Hans or zh-TW"),
+        (PropertyNames.Language,
+            static value => LanguageTag.IsWellFormed(value) ? null : "write a language tag such as en, zh-Hans or zh-TW"),
         (PropertyNames.Permalink, static value => PermalinkPattern.Parse(value) is null ? PermalinkFix.Of(value) : null),
         (PropertyNames.Assets, Folder),
         (PropertyNames.Handles, Choice("Auto", "Properties", "Ids", "None")),
@@ -46,7 +48,9 @@ public static class PropertyRules
     }
 
     /// <summary>A whole number of bytes; null when the text is not a whole number.</summary>
-    public static long? ParseBytes(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
+    public static long? ParseBytes(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+        ? bytes
+        : null;
 
     private static string? Flag(string value) => bool.TryParse(value, out _) ? null : "write true or false";
 
@@ -55,7 +59,9 @@ public static class PropertyRules
     private static string? Bytes(string value) => ParseBytes(value) is null ? "write a whole number of bytes such as 4194304" : null;
 
     // The request to the packer and the compiler's response file have one value per line.
-    private static string? Folder(string value) => value.Any(static character => char.IsControl(character)) ? "write the path of one folder, without line ends" : null;
+    private static string? Folder(string value) => value.Any(static character => char.IsControl(character))
+        ? "write the path of one folder, without line ends"
+        : null;
 
     private static Func<string, string?> Choice(params string[] names)
     {

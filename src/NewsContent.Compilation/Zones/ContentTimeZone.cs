@@ -25,7 +25,8 @@ public sealed record ContentTimeZone(string Name)
         : zones.HasData ? "write an offset such as +08:00 or a zone such as Asia/Shanghai"
         : "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs no zone data";
 
-    private TimeZoneInfo Zone => SystemZones.OfThisMachine.Find(Name) ?? throw new TimeZoneNotFoundException($"This machine knows no time zone '{Name}'.");
+    private TimeZoneInfo Zone =>
+        SystemZones.OfThisMachine.Find(Name) ?? throw new TimeZoneNotFoundException($"This machine knows no time zone '{Name}'.");
 
     private static bool TryFixedOffset(string name, out TimeSpan offset)
     {

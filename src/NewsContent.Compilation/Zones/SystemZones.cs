@@ -14,7 +14,8 @@ public sealed class SystemZones(bool hasWindowsNames, Func<string, TimeZoneInfo>
     // Zones that every system with zone data knows.
     private static readonly string[] s_everywhere = ["Europe/London", "America/New_York", "Asia/Shanghai"];
 
-    public static SystemZones OfThisMachine { get; } = new(RuntimeInformation.IsOSPlatform(OSPlatform.Windows), TimeZoneInfo.FindSystemTimeZoneById);
+    public static SystemZones OfThisMachine { get; } = new(RuntimeInformation.IsOSPlatform(OSPlatform.Windows),
+        TimeZoneInfo.FindSystemTimeZoneById);
 
     /// <summary>Whether the system has zone data at all.</summary>
     public bool HasData => s_everywhere.Any(name => Find(name) is not null);
@@ -31,7 +32,10 @@ public sealed class SystemZones(bool hasWindowsNames, Func<string, TimeZoneInfo>
 
     // Unix reads the name as a path: "Asia" is a folder, and "/dev/zero" has no end.
     private static bool IsIanaName(string name) =>
-        name.Split('/').All(static part => part.Length > 0 && part.All(static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '+'));
+        name.Split('/')
+            .All(static part => part.Length > 0
+                && part.All(
+                    static character => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-' or '+'));
 
     private TimeZoneInfo? Try(string systemName)
     {

@@ -19,7 +19,8 @@ public static class WindowsZoneNames
 
     private static (Dictionary<string, string> ToWindows, Dictionary<string, string> ToIana) Read()
     {
-        var (toWindows, toIana) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+        var (toWindows, toIana) = (new Dictionary<string, string>(StringComparer.Ordinal),
+            new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
         using var text = new StreamReader(typeof(WindowsZoneNames).Assembly.GetManifestResourceStream("WindowsZones.txt")!);
         while (text.ReadLine() is { } line)
         {

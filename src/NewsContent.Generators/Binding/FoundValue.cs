@@ -13,12 +13,14 @@ internal static class FoundValue
         FrontMatterList { Items.Count: 0 } => "an empty list",
         FrontMatterMap { Entries.Count: 0 } => "an empty mapping",
         FrontMatterList list => $"the list [ {Items(list.Items.Select(Item), list.Items.Count)} ]",
-        FrontMatterMap map => $"the mapping {{ {Items(map.Entries.Select(static entry => $"{entry.Key}: {Item(entry.Value)}"), map.Entries.Count)} }}",
+        FrontMatterMap map =>
+            $"the mapping {{ {Items(map.Entries.Select(static entry => $"{entry.Key}: {Item(entry.Value)}"), map.Entries.Count)} }}",
         FrontMatterScalar { Text: not "" } scalar => $"'{scalar.Text}'",
         _ => "an empty text",
     };
 
-    private static string Items(IEnumerable<string> items, int count) => string.Join(", ", items.Take(MostItems)) + (count > MostItems ? ", …" : "");
+    private static string Items(IEnumerable<string> items, int count) =>
+        string.Join(", ", items.Take(MostItems)) + (count > MostItems ? ", …" : "");
 
     private static string Item(FrontMatterValue value) => value switch
     {

@@ -12,7 +12,8 @@ internal static class MemberBinder
     /// <param name="start">Where a missing key is reported.</param>
     /// <param name="name">The name of the file, from which a message about a missing key takes its proposal.</param>
     public static List<BoundMember> BindAll(
-        FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone, List<Finding> findings, PostFileName? name = null)
+        FrontMatterMap map, MappingType type, IReadOnlyList<SchemaMember> control, TextPlace start, ContentTimeZone zone,
+        List<Finding> findings, PostFileName? name = null)
     {
         var places = KeyMatcher.Of(type.Members).PlacesOf(map);
         var entries = FirstOfEach(map, places, type.Members.Count);

@@ -87,7 +87,8 @@ internal static class ValueBinder
         // An item 'null' or '~' of a list is the text that it is: a tag may be called so.
         if (value is not FrontMatterScalar { Text: not "" } scalar || type.Kind == ValueKind.Nested)
         {
-            findings.Add(ValueRules.WrongType(value.Place, key, Expected(member), FoundValue.Of(value), OwnExample(type, value) ?? Example(member)));
+            findings.Add(
+                ValueRules.WrongType(value.Place, key, Expected(member), FoundValue.Of(value), OwnExample(type, value) ?? Example(member)));
             return null;
         }
 
@@ -103,7 +104,8 @@ internal static class ValueBinder
 
     // For a list with one text, where a text is expected, the message proposes that text.
     private static string? OwnExample(MemberType type, FrontMatterValue value) =>
-        type.Kind is ValueKind.Text or ValueKind.Term && value is FrontMatterList { Items: { Count: 1 } items } && items[0] is FrontMatterScalar { Text: not "" } only ? only.Text : null;
+        type.Kind is ValueKind.Text or ValueKind.Term && value is FrontMatterList { Items: { Count: 1 } items }
+            && items[0] is FrontMatterScalar { Text: not "" } only ? only.Text : null;
 
     private static NestedValue BindNested(MemberType type, FrontMatterMap map, ContentTimeZone zone, List<Finding> findings)
     {

@@ -16,7 +16,8 @@ internal static class FindingCollector
         (EquatableArray<LocatedFinding> Content, EquatableArray<LocatedFinding> Collections) input, CancellationToken cancellationToken) =>
         input.Collections.Concat(input.Content).ToEquatableArray();
 
-    public static EquatableArray<LocatedFinding> WithReferences((EquatableArray<LocatedFinding> Content, LocatedFinding? SameName) input, CancellationToken cancellationToken) =>
+    public static EquatableArray<LocatedFinding> WithReferences((EquatableArray<LocatedFinding> Content, LocatedFinding? SameName) input,
+        CancellationToken cancellationToken) =>
         input.SameName is { } found ? input.Content.Append(found).ToEquatableArray() : input.Content;
 
     /// <summary>The content's findings, or those of the set-up alone: without a valid one the rest would be noise.</summary>

@@ -40,7 +40,8 @@ internal static class DuplicatePermalinks
             var (first, path) = (alike[0].File, PathOf(alike[0]));
             foreach (var post in alike.Skip(1))
             {
-                var finding = ArchiveRules.PermalinkSpelling(PathOf(post), path, first.RelativePath, Spelling.Difference(PathOf(post), path));
+                var finding = ArchiveRules.PermalinkSpelling(PathOf(post), path, first.RelativePath,
+                    Spelling.Difference(PathOf(post), path));
                 yield return LocatedFinding.Between(finding, post.File, first, TextPlace.FileStart);
             }
         }

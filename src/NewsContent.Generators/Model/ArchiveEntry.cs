@@ -14,7 +14,8 @@ internal sealed record ArchiveEntry(BoundPost Post, string MemberName)
 
 /// <summary>What the index and the named members show of an entry.</summary>
 internal sealed record EntrySummary(
-    string Id, string RelativePath, string Title, PostDay? Day, long UtcTicks, int Year, string MemberName, int Row, int Item, bool IsDraft);
+    string Id, string RelativePath, string Title, PostDay? Day, long UtcTicks, int Year, string MemberName, int Row, int Item,
+    bool IsDraft);
 
 /// <summary>A tag, a category or an author with the name of its member.</summary>
 internal sealed record NamedTerm(string TermType, string Name, string MemberName);

@@ -14,7 +14,8 @@ internal sealed record ContentPattern(string Glob)
         Glob.Split(["**/*"], StringSplitOptions.None) is [var before, var after] and var parts && (before + after).IndexOfAny(['*', '?']) < 0 ? parts : null;
 
     /// <summary>Whether the pattern, which is in composed form, matches a path in any Unicode form.</summary>
-    public bool Matches(string relativePath) => CanonicalForm.Compose(relativePath) is var path && (MatchesPlainly(path) || _regex.Value.IsMatch(path));
+    public bool Matches(string relativePath) =>
+        CanonicalForm.Compose(relativePath) is var path && (MatchesPlainly(path) || _regex.Value.IsMatch(path));
 
     /// <summary>Whether it has no wildcard: a data file so named holds the entries of the whole collection.</summary>
     public bool NamesOneFile => Glob.IndexOfAny(['*', '?']) < 0;

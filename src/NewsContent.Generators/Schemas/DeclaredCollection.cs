@@ -26,12 +26,16 @@ internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Pl
             else if (other.Schema.TypeName == schema.TypeName)
                 yield return collection with { Schema = null };
             else
-                yield return new(null, collection.Place, new([.. collection.Findings, SameName(collection, schema, other.Schema, other.Place)]));
+                yield return new(null, collection.Place,
+                    new([.. collection.Findings, SameName(collection, schema, other.Schema, other.Place)]));
         }
     }
 
-    private static LocatedFinding SameName(DeclaredCollection collection, CollectionSchema schema, CollectionSchema other, CodePlace place) =>
-        collection.Place.Find(SchemaRules.SameName(schema.SimpleTypeName, schema.CollectionName, other.SimpleTypeName)) with { Others = new([OtherPlace.In(place)]) };
+    private static LocatedFinding SameName(DeclaredCollection collection, CollectionSchema schema, CollectionSchema other,
+        CodePlace place) =>
+        collection.Place.Find(
+            SchemaRules.SameName(schema.SimpleTypeName, schema.CollectionName,
+                other.SimpleTypeName)) with { Others = new([OtherPlace.In(place)]) };
 }
 
 /// <summary>A place in a C# file.</summary>

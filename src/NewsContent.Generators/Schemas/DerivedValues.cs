@@ -25,7 +25,9 @@ internal static class DerivedValues
             return true;
 
         findings.Add(CodePlace.Of(property).Find(
-            needed is null ? SchemaRules.NoSuchDerivedValue(property.Name, Fix(property.Name)) : SchemaRules.DerivedType(property.Name, found, needed)));
+            needed is null
+                ? SchemaRules.NoSuchDerivedValue(property.Name, Fix(property.Name))
+                : SchemaRules.DerivedType(property.Name, found, needed)));
         return false;
     }
 

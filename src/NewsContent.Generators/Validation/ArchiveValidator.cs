@@ -54,7 +54,8 @@ internal static class ArchiveValidator
     private static bool IsIn(BoundPost post, Project project) => !post.HasErrors && (project.Settings.IncludesDrafts || !post.IsDraft);
 
     private static void ReportDuplicates(
-        BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, Func<BoundPost, TextPlace> place, List<LocatedFinding> findings)
+        BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, Func<BoundPost, TextPlace> place,
+        List<LocatedFinding> findings)
     {
         foreach (var group in RepeatedKeys.Find(posts, key))
         {

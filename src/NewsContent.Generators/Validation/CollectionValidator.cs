@@ -33,5 +33,7 @@ internal static class CollectionValidator
     }
 
     private static LocatedFinding TwoClaims(DeclaredCollection collection, DeclaredCollection other, string post) =>
-        collection.Place.Find(SchemaRules.TwoClaims(collection.Schema!.SimpleTypeName, other.Schema!.SimpleTypeName, post)) with { Others = new([OtherPlace.In(other.Place)]) };
+        collection.Place.Find(
+            SchemaRules.TwoClaims(collection.Schema!.SimpleTypeName, other.Schema!.SimpleTypeName,
+                post)) with { Others = new([OtherPlace.In(other.Place)]) };
 }

@@ -26,7 +26,8 @@ internal static class SeriesParts
             if (SeriesOf(post) is not { } series)
                 yield return LocatedFinding.At(ArchiveRules.PartOfNothing(part.Place, text), post.File);
             else if (firsts.TryGetValue((post.Collection, series, number), out var first))
-                yield return LocatedFinding.Between(ArchiveRules.SamePart(part.Place, text, series, first.Post.File.RelativePath), post.File, first.Post.File, first.Part.Place);
+                yield return LocatedFinding.Between(ArchiveRules.SamePart(part.Place, text, series, first.Post.File.RelativePath),
+                    post.File, first.Post.File, first.Part.Place);
             else
                 firsts.Add((post.Collection, series, number), (post, part));
         }

@@ -9,7 +9,8 @@ internal static class TermSpellings
 {
     public static IEnumerable<LocatedFinding> Check(IReadOnlyCollection<BoundPost> posts)
     {
-        var groups = Names(posts).GroupBy(static term => (term.TermType, Spelling.Fold(term.Name))).Where(static group => group.Skip(1).Any()).ToArray();
+        var groups = Names(posts).GroupBy(static term => (term.TermType, Spelling.Fold(term.Name)))
+            .Where(static group => group.Skip(1).Any()).ToArray();
         if (groups.Length == 0)
             return [];
 
@@ -56,7 +57,8 @@ internal static class TermSpellings
     {
         var (name, usualName) = (spelling.Term.Name, usual.Term.Name);
         var difference = Spelling.Difference(name, usualName);
-        var finding = ArchiveRules.TermSpelling(spelling.Term.Place, NounOf(spelling.Term), name, usualName, usual.Post.File.RelativePath, difference);
+        var finding = ArchiveRules.TermSpelling(spelling.Term.Place, NounOf(spelling.Term), name, usualName, usual.Post.File.RelativePath,
+            difference);
         return LocatedFinding.Between(finding, spelling.Post.File, usual.Post.File, usual.Term.Place);
     }
 

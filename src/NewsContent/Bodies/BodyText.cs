@@ -60,7 +60,8 @@ internal sealed class BodyText
 
     private void AddVisible(ReadOnlySpan<char> text, int place)
     {
-        var joins = _isLineEnd && _pending == ' ' && _text.Length > 0 && EastAsianText.JoinsLines(EastAsianText.Last(_text), EastAsianText.First(text, place));
+        var joins = _isLineEnd && _pending == ' ' && _text.Length > 0
+            && EastAsianText.JoinsLines(EastAsianText.Last(_text), EastAsianText.First(text, place));
         if (_pending != default && _text.Length > 0 && !joins)
             _text.Append(_pending);
 

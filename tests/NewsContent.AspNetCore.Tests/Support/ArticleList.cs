@@ -15,7 +15,8 @@ internal sealed class ArticleList(IReadOnlyList<Article> articles) : ContentSour
 
     public static ContentCollection<Article> Of(params IEnumerable<Article> articles)
     {
-        var source = new ArticleList([.. articles.OrderByDescending(static article => article.Date).ThenBy(static article => article.Id, StringComparer.Ordinal)]);
+        var source = new ArticleList(
+            [.. articles.OrderByDescending(static article => article.Date).ThenBy(static article => article.Id, StringComparer.Ordinal)]);
         return source.Collection = new(source);
     }
 }

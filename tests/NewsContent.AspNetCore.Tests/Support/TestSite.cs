@@ -17,16 +17,20 @@ internal sealed class TestSite : IAsyncDisposable
     public HttpClient Client { get; }
 
     public static Task<TestSite> StartAsync(
-        IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null, string? webRoot = null,
+        IEnumerable<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null,
+        string? webRoot = null,
         bool useKestrel = false, ILoggerProvider? log = null) =>
         StartAsync(ArticleList.Of(articles), configure, map, webRoot: webRoot, useKestrel: useKestrel, log: log);
 
     public static async Task<TestSite> StartAsync(
         ContentCollection<Article> articles, Action<NewsContentOptions>? configure = null, Action<WebApplication>? map = null,
-        Action<WebApplication>? mapAfter = null, Action<WebApplicationBuilder>? build = null, string? environment = null, string? webRoot = null,
+        Action<WebApplication>? mapAfter = null, Action<WebApplicationBuilder>? build = null, string? environment = null,
+        string? webRoot = null,
         bool useKestrel = false, ILoggerProvider? log = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = webRoot ?? Directory.CreateTempSubdirectory().FullName, EnvironmentName = environment });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { WebRootPath = webRoot ?? Directory.CreateTempSubdirectory().FullName,
+                EnvironmentName = environment });
         if (useKestrel)
             builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         else

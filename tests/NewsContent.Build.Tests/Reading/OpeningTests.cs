@@ -159,7 +159,8 @@ public class OpeningTests
 
     [Fact]
     public void MissingPackFile_IsNamed() =>
-        Assert.Contains("cannot be read at 'nowhere.bodies'", Assert.Throws<PackException>(static () => PackStorage.OfFile("nowhere.bodies")).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be read at 'nowhere.bodies'",
+            Assert.Throws<PackException>(static () => PackStorage.OfFile("nowhere.bodies")).Message, StringComparison.Ordinal);
 
     private static PackImage Image(bool isCompressed = false)
     {

@@ -3,7 +3,7 @@ using NewsContent.Build.Listing;
 
 namespace NewsContent.Build.Tests.Support;
 
-/// <summary>What the tasks find in the content folder of an archive.</summary>
+/// <summary>The files and findings of the tasks in the content folder of an archive.</summary>
 internal static class ListingOf
 {
     /// <summary>The posts, ordered, with the findings about the folder.</summary>
@@ -15,6 +15,7 @@ internal static class ListingOf
         return (
             [.. content.Posts().Select(content.RelativePath).Order(StringComparer.Ordinal)],
             files,
-            [.. findings.Select(finding => $"{finding.Finding.Rule.Id} {Path.GetRelativePath(archive.Content, finding.Path!)}").Order(StringComparer.Ordinal)]);
+            [.. findings.Select(finding => $"{finding.Finding.Rule.Id} {Path.GetRelativePath(archive.Content, finding.Path!)}")
+                .Order(StringComparer.Ordinal)]);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class PackerRun : IDisposable
         _process = Process.Start(start)!;
         _errors = _process.StandardError.ReadToEndAsync();
         _answer = _process.StandardOutput.ReadToEndAsync();
-        new PackRequest(archive.Content, [], archive.Files.Folder, archive.Settings) { Choices = archive.Choices }.Write(_process.StandardInput);
+        new PackRequest(archive.Content, [], archive.Files.Folder,
+            archive.Settings) { Choices = archive.Choices }.Write(_process.StandardInput);
     }
 
     public int ExitCode => _process.ExitCode;

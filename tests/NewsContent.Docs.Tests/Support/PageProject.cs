@@ -40,9 +40,10 @@ internal static class PageProject
     // Their sizes are the packer's to read, and no finding depends on them.
     private static IEnumerable<ContentFile> FilesOfSite(string site) => PathsOfSite(site).Where(static path => !IsPost(path)).Select(static path => new ContentFile(path, 0, 0));
 
-    // Names that begin with '_' are no content.
+    // Names that begin with '_' are not content.
     private static IEnumerable<string> PathsOfSite(string site) =>
-        FilesBelow($"{SiteFolder}/{site}").Select(path => Path.GetRelativePath(Checkout.PathOf($"{SiteFolder}/{site}"), path).Replace('\\', '/'))
+        FilesBelow($"{SiteFolder}/{site}")
+            .Select(path => Path.GetRelativePath(Checkout.PathOf($"{SiteFolder}/{site}"), path).Replace('\\', '/'))
             .Where(static path => !path.Split('/').Any(static name => name[0] == '_'));
 
     private static bool IsPost(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".json";

@@ -72,11 +72,14 @@ public class FrontMatterFormTests
 
     [Theory]
     [InlineData("2026-4-2-t.md", "(3,7): warning NCG2008: 'date' is 2026-04-01, but the file name says 2026-04-02; change one of the two")]
-    [InlineData("2026-4-31-t.md", "(1,1): error NCG2009: The file name begins with '2026-4-31', which is no day of the calendar; rename the post")]
-    [InlineData("2026-0-1-t.md", "(1,1): error NCG2009: The file name begins with '2026-0-1', which is no day of the calendar; rename the post")]
+    [InlineData("2026-4-31-t.md",
+        "(1,1): error NCG2009: The file name begins with '2026-4-31', which is no day of the calendar; rename the post")]
+    [InlineData("2026-0-1-t.md",
+        "(1,1): error NCG2009: The file name begins with '2026-0-1', which is no day of the calendar; rename the post")]
     public void DayOfOneDigit_IsHeldToTheSameRules(string path, string expected) => Assert.Equal(
         [path + expected],
-        GeneratorHarness.Run(new ProjectOptions { ExpectErrors = expected.Contains(": error ", StringComparison.Ordinal) }, new Post(path, "---\ntitle: T\ndate: 2026-04-01\n---\n")).Printed);
+        GeneratorHarness.Run(new ProjectOptions { ExpectErrors = expected.Contains(": error ", StringComparison.Ordinal) },
+            new Post(path, "---\ntitle: T\ndate: 2026-04-01\n---\n")).Printed);
 
     [Fact]
     public void ScalarTag_IsAListOfOne() =>

@@ -3,12 +3,13 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Articles;
 
-/// <summary>The entries that readers may see, of a build that has compiled drafts.</summary>
+/// <summary>The published entries of a build with drafts.</summary>
 public class PublishedTests
 {
     private static readonly Post[] s_posts =
     [
-        Post.Of("oldest", "2026-01-01", keys: "tags: [ a ]\nseries: S\n", body: "[draft](2026-01-02-draft.md), [newest](2026-01-04-newest.md)"),
+        Post.Of("oldest", "2026-01-01", keys: "tags: [ a ]\nseries: S\n",
+            body: "[draft](2026-01-02-draft.md), [newest](2026-01-04-newest.md)"),
         Post.Of("draft", "2026-01-02", keys: "draft: true\ntags: [ a, of drafts ]\nseries: S\n", body: "[oldest](2026-01-01-oldest.md)"),
         Post.Of("middle", "2026-01-03", keys: "tags: [ a, b ]\nseries: S\n", body: "[oldest](2026-01-01-oldest.md)"),
         Post.Of("newest", "2026-01-04", keys: "tags: [ a, b ]\n"),
@@ -51,7 +52,8 @@ public class PublishedTests
         Assert.Same(newest, oldest.Next!.Next);
         Assert.Equal("draft", all[4].Next?.Title);
         Assert.Equal(all[4], oldest);
-        Assert.Equal((all[4].Html, all[4].Slug, all[4].Permalink, all[4].ContentHash), (oldest.Html, oldest.Slug, oldest.Permalink, oldest.ContentHash));
+        Assert.Equal((all[4].Html, all[4].Slug, all[4].Permalink, all[4].ContentHash),
+            (oldest.Html, oldest.Slug, oldest.Permalink, oldest.ContentHash));
     }
 
     [Fact]

@@ -3,12 +3,13 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Articles;
 
-/// <summary>What readers take for a character is never cut in two: in excerpts, messages and identifiers.</summary>
+/// <summary>Excerpts, messages and identifiers never cut a grapheme cluster in two.</summary>
 public class TextCutTests
 {
     public static TheoryData<string> Characters =>
     [
-        "e\u0301\u0323", "👨‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F", "\u1112\u1161\u11AB", "하\u11AB", "क्\u200Dषि", "葛\U000E0100", "❤️", "が", "𠮷", "☎︎",
+        "e\u0301\u0323", "👨‍👩‍👧‍👦", "🏳️‍🌈", "👍🏽", "🇩🇪", "🏴\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",
+        "\u1112\u1161\u11AB", "하\u11AB", "क्\u200Dषि", "葛\U000E0100", "❤️", "が", "𠮷", "☎︎",
     ];
 
     [Theory]
@@ -21,7 +22,8 @@ public class TextCutTests
             var excerpt = run.Article.Excerpt[..^1];
 
             Assert.EndsWith("…", run.Article.Excerpt, StringComparison.Ordinal);
-            Assert.True(excerpt == new string('x', before) || excerpt.StartsWith(new string('x', before) + character, StringComparison.Ordinal), excerpt[(before - 2)..]);
+            Assert.True(excerpt == new string('x', before)
+                || excerpt.StartsWith(new string('x', before) + character, StringComparison.Ordinal), excerpt[(before - 2)..]);
         }
     }
 
@@ -35,12 +37,14 @@ public class TextCutTests
     }
 
     [Fact]
-    public void EndlessMarks_AreCutAllTheSame() => Assert.Equal(300, GeneratorHarness.Run(Post.Of("a", body: "e" + new string('\u0301', 5_000))).Article.Excerpt.Length);
+    public void EndlessMarks_AreCutAllTheSame() =>
+        Assert.Equal(300, GeneratorHarness.Run(Post.Of("a", body: "e" + new string('\u0301', 5_000))).Article.Excerpt.Length);
 
     [Fact]
     public void ValueInAMessage_EndsBetweenCharacters()
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, Post.Of("a", keys: $"comments: {new string('x', 998)}👨‍👩‍👧{new string('y', 50)}\n"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true },
+            Post.Of("a", keys: $"comments: {new string('x', 998)}👨‍👩‍👧{new string('y', 50)}\n"));
 
         Assert.Contains("xx…", Assert.Single(run.Printed), StringComparison.Ordinal);
         Assert.DoesNotContain("👨", run.Printed.Single(), StringComparison.Ordinal);
@@ -49,8 +53,10 @@ public class TextCutTests
     [Fact]
     public void Identifier_HasAtMost64CharactersAndEndsBetweenThem()
     {
-        var run = GeneratorHarness.Run(Post.Of("a", keys: $"tags: [ {new string('x', 63)}कि{new string('y', 9)}, {new string('z', 63)}q\u0323\u0307 ]\n"));
-        var members = run.Driver.GetRunResult().Results[0].GeneratedSources.Single(static source => source.HintName.Contains("Tags", StringComparison.Ordinal)).SourceText.ToString();
+        var run = GeneratorHarness.Run(
+            Post.Of("a", keys: $"tags: [ {new string('x', 63)}कि{new string('y', 9)}, {new string('z', 63)}q\u0323\u0307 ]\n"));
+        var members = run.Driver.GetRunResult().Results[0]
+            .GeneratedSources.Single(static source => source.HintName.Contains("Tags", StringComparison.Ordinal)).SourceText.ToString();
 
         Assert.Contains($" {new string('x', 63)} ", members, StringComparison.Ordinal);
         Assert.Contains($" {new string('z', 63)} ", members, StringComparison.Ordinal);

@@ -13,9 +13,11 @@ internal static partial class ActiveContent
         "form", "button", "select", "textarea", "area", "noscript", "xmp", "plaintext", "marquee", "title",
     ];
 
-    private static readonly string[] s_powers = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "midi", "bluetooth", "hid", "capture", "clipboard-read", "credentials", "storage"];
+    private static readonly string[] s_powers = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "midi", "bluetooth",
+        "hid", "capture", "clipboard-read", "credentials", "storage"];
 
-    private static readonly string[] s_urls = ["href", "src", "poster", "cite", "action", "formaction", "data", "background", "ping", "xlink:href"];
+    private static readonly string[] s_urls = ["href", "src", "poster", "cite", "action", "formaction", "data", "background", "ping",
+        "xlink:href"];
 
     public static IEnumerable<string> In(string html) =>
         new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument("<body>" + html).Body!.QuerySelectorAll("*").SelectMany(In);
@@ -27,7 +29,8 @@ internal static partial class ActiveContent
 
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "srcdoc" or "formaction" or "ping" or "background")
+            if (attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                || attribute.Name is "srcdoc" or "formaction" or "ping" or "background")
                 yield return attribute.Name;
 
             if (attribute.Name == "allow" && s_powers.Any(power => attribute.Value.Contains(power, StringComparison.OrdinalIgnoreCase)))
@@ -44,7 +47,7 @@ internal static partial class ActiveContent
         }
     }
 
-    // A comma within a URL belongs to it, and one after a descriptor begins the next candidate.
+    // A comma inside a URL belongs to the URL, and a comma after a descriptor begins the next candidate.
     private static IEnumerable<string> Candidates(string set)
     {
         var isUrl = true;
@@ -59,7 +62,8 @@ internal static partial class ActiveContent
     // Of the sites whose players the documentation names.
     private static bool IsUsualFrame(IElement element) => element.LocalName == "iframe" && UsualFrame().IsMatch(element.GetAttribute("src") ?? "");
 
-    [GeneratedRegex(@"^(https?:)?//((www\.)?youtube(-nocookie)?\.com|player\.vimeo\.com)([/?#]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(https?:)?//((www\.)?youtube(-nocookie)?\.com|player\.vimeo\.com)([/?#]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsualFrame();
 
     private static bool IsWidth(string style) => style.StartsWith("width:", StringComparison.Ordinal) && style[6..].All(static character => char.IsAsciiDigit(character) || character is '.' or '%');

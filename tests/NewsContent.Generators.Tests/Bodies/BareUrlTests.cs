@@ -6,12 +6,17 @@ namespace NewsContent.Generators.Tests.Bodies;
 public class BareUrlTests
 {
     [Theory]
-    [InlineData("访问 https://example.com/docs（说明）了解更多。见 https://example.com/guide，详见 https://example.com/b。", "https://example.com/docs https://example.com/guide https://example.com/b")]
-    [InlineData("参考 https://example.com/d、https://example.com/e；结束 www.example.com/f，完。", "https://example.com/d https://example.com/e http://www.example.com/f")]
+    [InlineData("访问 https://example.com/docs（说明）了解更多。见 https://example.com/guide，详见 https://example.com/b。",
+        "https://example.com/docs https://example.com/guide https://example.com/b")]
+    [InlineData("参考 https://example.com/d、https://example.com/e；结束 www.example.com/f，完。",
+        "https://example.com/d https://example.com/e http://www.example.com/f")]
     [InlineData("维基 https://zh.wikipedia.org/wiki/北京 也可。", "https://zh.wikipedia.org/wiki/%E5%8C%97%E4%BA%AC")]
-    [InlineData("请看https://example.com/a！「https://example.com/b」『http://example.com/c』【https://example.com/d】《https://example.com/e》", "https://example.com/a https://example.com/b http://example.com/c https://example.com/d https://example.com/e")]
-    [InlineData("“https://example.com/a”，‘https://example.com/b’。https://example.com/c……https://example.com/d——完", "https://example.com/a https://example.com/b https://example.com/c https://example.com/d")]
-    [InlineData("网址：https://example.com/a？是的 ｛https://example.com/b｝～https://example.com/c～", "https://example.com/a https://example.com/b https://example.com/c")]
+    [InlineData("请看https://example.com/a！「https://example.com/b」『http://example.com/c』【https://example.com/d】《https://example.com/e》",
+        "https://example.com/a https://example.com/b http://example.com/c https://example.com/d https://example.com/e")]
+    [InlineData("“https://example.com/a”，‘https://example.com/b’。https://example.com/c……https://example.com/d——完",
+        "https://example.com/a https://example.com/b https://example.com/c https://example.com/d")]
+    [InlineData("网址：https://example.com/a？是的 ｛https://example.com/b｝～https://example.com/c～",
+        "https://example.com/a https://example.com/b https://example.com/c")]
     [InlineData("参考https://example.com/a_b_c.。", "https://example.com/a_b_c")]
     [InlineData("https://ja.wikipedia.org/wiki/スティーブ・ジョブズ を見る。", "https://ja.wikipedia.org/wiki/%E3%82%B9%E3%83%86%E3%82%A3%E3%83%BC%E3%83%96%E3%83%BB%E3%82%B8%E3%83%A7%E3%83%96%E3%82%BA")]
     [InlineData("・https://example.com/a・ https://example.com/l·l https://example.com/b·", "https://example.com/a https://example.com/l%C2%B7l https://example.com/b")]

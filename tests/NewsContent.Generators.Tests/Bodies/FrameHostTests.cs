@@ -38,13 +38,18 @@ public class FrameHostTests
         Assert.Equal(stays ? [] : ["NCG3201"], run.Ids);
     }
 
-    // As the sites give them out, the white space between attributes aside.
+    // The embed codes of the sites, except for white space between attributes.
     [Theory]
-    [InlineData("<iframe width=\"560\" height=\"315\" src=\"https://www.youtube.com/embed/1?si=a&amp;b=2\" title=\"YouTube video player\" frameborder=\"0\" allow=\"accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" allowfullscreen loading=\"lazy\"></iframe>")]
-    [InlineData("<iframe title=\"vimeo-player\" src=\"https://player.vimeo.com/video/1?h=a\" width=\"640\" height=\"360\" frameborder=\"0\" referrerpolicy=\"strict-origin-when-cross-origin\" allow=\"autoplay; fullscreen; picture-in-picture; clipboard-write; encrypted-media; web-share\" allowfullscreen loading=\"lazy\"></iframe>")]
-    [InlineData("<iframe src=\"https://player.bilibili.com/player.html?isOutside=true&aid=1&bvid=BV1&cid=1&p=1\" scrolling=\"no\" border=\"0\" frameborder=\"no\" framespacing=\"0\" allowfullscreen=\"true\" loading=\"lazy\"></iframe>")]
-    [InlineData("<iframe src=\"https://open.spotify.com/embed/track/1\" width=\"100%\" height=\"352\" frameBorder=\"0\" allowfullscreen=\"\" allow=\"autoplay *; clipboard-write; encrypted-media; fullscreen 'src'; picture-in-picture\" loading=\"lazy\"></iframe>")]
-    [InlineData("<iframe src=\"https://www.dailymotion.com/embed/video/1\" sandbox=\"allow-scripts allow-same-origin\" webkitallowfullscreen mozallowfullscreen loading=\"eager\"></iframe>")]
+    [InlineData(
+        "<iframe width=\"560\" height=\"315\" src=\"https://www.youtube.com/embed/1?si=a&amp;b=2\" title=\"YouTube video player\" frameborder=\"0\" allow=\"accelerometer; autoplay; clipboard-write; encrypted-media; gyroscope; picture-in-picture; web-share\" referrerpolicy=\"strict-origin-when-cross-origin\" allowfullscreen loading=\"lazy\"></iframe>")]
+    [InlineData(
+        "<iframe title=\"vimeo-player\" src=\"https://player.vimeo.com/video/1?h=a\" width=\"640\" height=\"360\" frameborder=\"0\" referrerpolicy=\"strict-origin-when-cross-origin\" allow=\"autoplay; fullscreen; picture-in-picture; clipboard-write; encrypted-media; web-share\" allowfullscreen loading=\"lazy\"></iframe>")]
+    [InlineData(
+        "<iframe src=\"https://player.bilibili.com/player.html?isOutside=true&aid=1&bvid=BV1&cid=1&p=1\" scrolling=\"no\" border=\"0\" frameborder=\"no\" framespacing=\"0\" allowfullscreen=\"true\" loading=\"lazy\"></iframe>")]
+    [InlineData(
+        "<iframe src=\"https://open.spotify.com/embed/track/1\" width=\"100%\" height=\"352\" frameBorder=\"0\" allowfullscreen=\"\" allow=\"autoplay *; clipboard-write; encrypted-media; fullscreen 'src'; picture-in-picture\" loading=\"lazy\"></iframe>")]
+    [InlineData(
+        "<iframe src=\"https://www.dailymotion.com/embed/video/1\" sandbox=\"allow-scripts allow-same-origin\" webkitallowfullscreen mozallowfullscreen loading=\"eager\"></iframe>")]
     public void Embed_ComesThroughWhole(string embed)
     {
         var run = GeneratorHarness.Run(Post.Of("a", body: embed));
@@ -92,6 +97,7 @@ public class FrameHostTests
     {
         var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { [name] = value } }, Post.Of("a"));
 
-        Assert.Contains(run.Printed, line => line.Contains("NCG9005", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(run.Printed,
+            line => line.Contains("NCG9005", StringComparison.Ordinal) && line.Contains(name, StringComparison.Ordinal));
     }
 }

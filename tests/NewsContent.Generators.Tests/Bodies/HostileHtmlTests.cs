@@ -39,19 +39,27 @@ public class HostileHtmlTests
     [InlineData(500, "<div>x</div>", 10_000, "its HTML leaves too much formatting, such as <b>, open; close it")]
     [InlineData(100, "</p><p>x", 10_000, "its HTML leaves too much formatting, such as <b>, open; close it")]
     public void FormattingThatIsNeverClosed_IsRefused(int formatting, string markup, int times, string reason) => Check(
-        reason, times, number => "<p>" + string.Concat(Enumerable.Range(0, formatting).Select(static id => $"<b id=a{id}>")) + string.Concat(Enumerable.Repeat(markup, number)));
+        reason, times,
+        number =>
+        "<p>" + string.Concat(Enumerable.Range(0, formatting).Select(static id => $"<b id=a{id}>"))
+        + string.Concat(Enumerable.Repeat(markup, number)));
 
     [Fact]
     public void ManyAttributes_AreRendered() =>
-        Check("", 20_000, static number => "<p style=x " + string.Concat(Enumerable.Range(0, number).Select(static name => $"a{name}=1 ")) + ">x");
+        Check("", 20_000,
+            static number => "<p style=x " + string.Concat(Enumerable.Range(0, number).Select(static name => $"a{name}=1 ")) + ">x");
 
     // What no limit refuses goes to AngleSharp, which must not take more than the text's share for it.
     private static void Check(string reason, int times, Func<int, string> html)
     {
-        RenderedBody Render(int number) => MarkdownRenderer.Render(PostParser.Parse(new PostFile("a.md", "a.md", "---\ntitle: a\n---\n<div>\n" + html(number)), default), HtmlPolicy.Default, default);
+        RenderedBody Render(int number) =>
+            MarkdownRenderer.Render(PostParser.Parse(new PostFile("a.md", "a.md", "---\ntitle: a\n---\n<div>\n" + html(number)), default),
+                HtmlPolicy.Default, default);
 
         var rendered = Render(times);
-        Assert.Equal(reason, rendered.Findings.Where(static finding => finding.Rule.Id is "NCG3001" or "NCG3002").Select(static finding => finding.Arguments[0]).SingleOrDefault(""));
+        Assert.Equal(reason,
+            rendered.Findings.Where(static finding => finding.Rule.Id is "NCG3001" or "NCG3002")
+            .Select(static finding => finding.Arguments[0]).SingleOrDefault(""));
         if (reason.Length == 0)
             Assert.True(Allocations.GrowWithTheText(() => Render(times / 2), () => Render(times)));
     }

@@ -55,7 +55,9 @@ public class HostileMarkdownTests
     }
 
     [Fact]
-    public void LongLineOfAddresses_IsRefused() => Check("too many addresses in long lines", "autolinks", static length => string.Concat(Enumerable.Repeat("http://a(", 60_000 * (length / Length))));
+    public void LongLineOfAddresses_IsRefused() =>
+        Check("too many addresses in long lines", "autolinks",
+            static length => string.Concat(Enumerable.Repeat("http://a(", 60_000 * (length / Length))));
 
     [Theory]
     [InlineData("definitionlists", "a\n", ":   ", "too deep a nesting of lists and quotes")]
@@ -65,19 +67,25 @@ public class HostileMarkdownTests
 
     [Fact]
     public void LongAbbreviationThatIsUsedOften_IsRefused() =>
-        Check("too long an abbreviation for so long a text", "abbreviations", static length => "*[A]: " + new string('b', length / 2) + "\n\n" + string.Concat(Enumerable.Repeat("A ", length / 4)));
+        Check("too long an abbreviation for so long a text", "abbreviations",
+            static length => "*[A]: " + new string('b', length / 2) + "\n\n" + string.Concat(Enumerable.Repeat("A ", length / 4)));
 
     [Fact]
     public void AbbreviationsThatBeginAlike_AreRendered() =>
-        Check("too long an abbreviation for so long a text", "abbreviations", static length => string.Concat(Enumerable.Range(1, 400).Select(static letters => $"*[{new string('a', letters)}]: b\n")) + "\n" + new string('a', length));
+        Check("too long an abbreviation for so long a text", "abbreviations",
+            static length =>
+            string.Concat(Enumerable.Range(1, 400).Select(static letters => $"*[{new string('a', letters)}]: b\n")) + "\n"
+            + new string('a', length));
 
     // What no limit refuses goes to Markdig, which must not take more than the text's share for it.
     private static void Check(string? limit, string extensions, Func<int, string> body)
     {
         var policy = HtmlPolicy.Default with { Markdown = MarkdownOptions.Parse(extensions, out _)! };
-        RenderedBody Render(int length) => MarkdownRenderer.Render(PostParser.Parse(new PostFile("a.md", "a.md", "---\ntitle: a\n---\n" + body(length)), default), policy, default);
+        RenderedBody Render(int length) =>
+            MarkdownRenderer.Render(PostParser.Parse(new PostFile("a.md", "a.md", "---\ntitle: a\n---\n" + body(length)), default), policy, default);
 
-        var found = Render(Length).Findings.Where(static finding => finding.Rule.Id is "NCG3001" or "NCG3002").Select(static finding => finding.Arguments[0]).SingleOrDefault("");
+        var found = Render(Length).Findings.Where(static finding => finding.Rule.Id is "NCG3001" or "NCG3002")
+            .Select(static finding => finding.Arguments[0]).SingleOrDefault("");
         Assert.Equal(limit ?? found, found);
         if (found.Length == 0)
             Assert.True(Allocations.GrowWithTheText(() => Render(Length / 2), () => Render(Length)));

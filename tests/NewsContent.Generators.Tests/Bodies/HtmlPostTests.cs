@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Bodies;
 
-/// <summary>A post in HTML is what it is: nothing in it is read as Markdown, and all that holds for other bodies holds for it.</summary>
+/// <summary>The body of an HTML post is not read as Markdown. All other rules for bodies apply.</summary>
 public class HtmlPostTests
 {
     private const string Body = """
@@ -54,17 +54,22 @@ public class HtmlPostTests
     }
 
     [Fact]
-    public void Raw_IsTheBodyAsItIs() => Assert.Contains("<b onclick=hit()>[not](a.md)</b> a link.\n\n    # no code", Run("Raw").Article.Html.ToString(), StringComparison.Ordinal);
+    public void Raw_IsTheBodyAsItIs() =>
+        Assert.Contains("<b onclick=hit()>[not](a.md)</b> a link.\n\n    # no code", Run("Raw").Article.Html.ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
-    public void Escape_ShowsTheBodyAsText() => Assert.StartsWith("<p>&lt;h2 id=&quot;top&quot;&gt;Head&lt;/h2&gt;\n&lt;p&gt;First", Run("Escape").Article.Html.ToString(), StringComparison.Ordinal);
+    public void Escape_ShowsTheBodyAsText() =>
+        Assert.StartsWith("<p>&lt;h2 id=&quot;top&quot;&gt;Head&lt;/h2&gt;\n&lt;p&gt;First", Run("Escape").Article.Html.ToString(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void DeadLink_IsReportedAtItsPlace()
     {
         var run = GeneratorHarness.Run(
             new ProjectOptions { ExpectErrors = true },
-            new Post("2026-04-21-a.htm", "---\ntitle: T\ndate: 2026-04-21\n---\n<p>\n<a href=\"gone.html\">x</a> <a href='2026-04-20-gone.md'>y</a>\n"));
+            new Post("2026-04-21-a.htm",
+                "---\ntitle: T\ndate: 2026-04-21\n---\n<p>\n<a href=\"gone.html\">x</a> <a href='2026-04-20-gone.md'>y</a>\n"));
 
         Assert.Equal(["2026-04-21-a.htm(6,10)", "2026-04-21-a.htm(6,36)"], run.Printed.Select(static line => line.Split(':')[0]).Order());
     }
@@ -74,7 +79,10 @@ public class HtmlPostTests
     {
         var depth = string.Concat(Enumerable.Repeat("> ", 500));
 
-        Assert.Empty(GeneratorHarness.Run(new Post("2026-04-21-a.html", $"---\ntitle: T\ndate: 2026-04-21\n---\n<p>{depth.Replace(">", "&gt;", StringComparison.Ordinal)}</p>\n{depth.Replace('>', '*')}\n")).Printed);
+        Assert.Empty(
+            GeneratorHarness.Run(
+                new Post("2026-04-21-a.html",
+                    $"---\ntitle: T\ndate: 2026-04-21\n---\n<p>{depth.Replace(">", "&gt;", StringComparison.Ordinal)}</p>\n{depth.Replace('>', '*')}\n")).Printed);
     }
 
     private static GeneratorRun Run(string html) =>

@@ -45,7 +45,8 @@ public class HtmlSafetyTests
     }
 
     private static GeneratorRun Run(string mode, int maxDiagnostics, string markdown = "") => GeneratorHarness.Run(
-        new ProjectOptions { Properties = new() { ["NewsContentHtml"] = mode, ["NewsContentMarkdown"] = markdown, ["NewsContentMaxDiagnostics"] = $"{maxDiagnostics}" } },
+        new ProjectOptions { Properties = new() { ["NewsContentHtml"] = mode, ["NewsContentMarkdown"] = markdown,
+            ["NewsContentMaxDiagnostics"] = $"{maxDiagnostics}" } },
         [.. ActiveMarkup.All.Select(static (body, number) => Post.Of($"body-{number}", body: body))]);
 
     private static string PathOf(int number) => $"2026-04-21-body-{number}.md";

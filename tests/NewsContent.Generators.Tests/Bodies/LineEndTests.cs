@@ -31,7 +31,9 @@ public class LineEndTests
     [Fact]
     public void LinesAreJoined_InTheHtmlAndInAllThatIsReadOffIt()
     {
-        var article = GeneratorHarness.Run(Post.Of("a", body: "标题\n两行\n====\n\n段落\n[链\n接](/a) ![图\n片](/b.png)\n完\n\n- 列\n  表\n\n> 引\n> 文\n\n```\n代\n码\n```\n\nEnglish\nlines")).Article;
+        var article = GeneratorHarness.Run(
+            Post.Of("a",
+                body: "标题\n两行\n====\n\n段落\n[链\n接](/a) ![图\n片](/b.png)\n完\n\n- 列\n  表\n\n> 引\n> 文\n\n```\n代\n码\n```\n\nEnglish\nlines")).Article;
 
         Assert.Equal("标题两行", Assert.Single(article.Headings).Text);
         Assert.Equal("链接", Assert.Single(article.Links).Text);
@@ -70,5 +72,7 @@ public class LineEndTests
 
     [Fact]
     public void HardLineBreaks_StayWhereTheyAreChosen() =>
-        Assert.Contains("中文<br />\n中文", GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = "+hardlinebreak" } }, Post.Of("a", body: "中文\n中文")).Article.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains("中文<br />\n中文",
+            GeneratorHarness.Run(new ProjectOptions { Properties = new() { ["NewsContentMarkdown"] = "+hardlinebreak" } },
+                Post.Of("a", body: "中文\n中文")).Article.Html.ToString(), StringComparison.Ordinal);
 }

@@ -51,10 +51,13 @@ public class LostTextTests
     [InlineData("[**a**](/my page/#b)", "(5,1)", "a link", "[**a**](</my page/#b>)")]
     public void BlankInAPath_IsAWarningAtTheLink(string body, string place, string what, string fix)
     {
-        var found = fix.Replace("(<", "(", StringComparison.Ordinal).Replace("> ", " ", StringComparison.Ordinal).Replace(">)", ")", StringComparison.Ordinal);
+        var found = fix.Replace("(<", "(", StringComparison.Ordinal).Replace("> ", " ", StringComparison.Ordinal)
+            .Replace(">)", ")", StringComparison.Ordinal);
         found = found[0] == '<' ? body : found;
 
-        Assert.Equal([$"2026-04-21-a.md{place}: warning NCG3104: '{found}' is shown as text, because a blank ends the path of {what}; write {fix}"], Printed(body));
+        Assert.Equal(
+            [$"2026-04-21-a.md{place}: warning NCG3104: '{found}' is shown as text, because a blank ends the path of {what}; write {fix}"],
+            Printed(body));
     }
 
     [Theory]
@@ -64,22 +67,28 @@ public class LostTextTests
     public void OtherParentheses_AreNoWarning(string body) => Assert.Empty(Printed(body));
 
     [Theory]
-    [InlineData("[2]: 人民日报（三月五日）", "the line defines a link that no link uses; write '\\[2]: 人民日报（三月五日）' to show the line as text, or add a link that uses the definition")]
-    [InlineData("[注]: 说明文字", "the line defines a link that no link uses; write '\\[注]: 说明文字' to show the line as text, or add a link that uses the definition")]
+    [InlineData("[2]: 人民日报（三月五日）",
+        "the line defines a link that no link uses; write '\\[2]: 人民日报（三月五日）' to show the line as text, or add a link that uses the definition")]
+    [InlineData("[注]: 说明文字",
+        "the line defines a link that no link uses; write '\\[注]: 说明文字' to show the line as text, or add a link that uses the definition")]
     [InlineData("[^n]: A note.", "no text refers to this footnote; write '[^n]' where the footnote belongs")]
-    [InlineData("[A]: /x", "'[A]' is defined above already, and the first definition counts; give this definition another name, or write '\\[A]: /x' to show the line as text")]
+    [InlineData("[A]: /x",
+        "'[A]' is defined above already, and the first definition counts; give this definition another name, or write '\\[A]: /x' to show the line as text")]
     public void DefinitionThatNothingUses_IsAWarningAtIt(string line, string reason) => Assert.Equal(
-        [$"2026-04-21-a.md(8,1): warning NCG3105: '{line}' is not shown: {reason}"], Printed("Text [a] [^1].\n\n[a]: https://example.com/\n" + line + "\n\n[^1]: Note."));
+        [$"2026-04-21-a.md(8,1): warning NCG3105: '{line}' is not shown: {reason}"],
+        Printed("Text [a] [^1].\n\n[a]: https://example.com/\n" + line + "\n\n[^1]: Note."));
 
     [Theory]
-    [InlineData("Text [a], [b][c], ![d] [^1].\n\n[a]: https://example.com/\n[c]: https://example.com/\n[d]: https://example.com/d.png\n[^1]: Note.")]
+    [InlineData(
+        "Text [a], [b][c], ![d] [^1].\n\n[a]: https://example.com/\n[c]: https://example.com/\n[d]: https://example.com/d.png\n[^1]: Note.")]
     [InlineData("Text.\n\n[//]: # (a comment)\n[comment]: <> (another)\n\n[note]: this is shown\n\n```\n[a]: b\n```")]
     public void DefinitionThatIsUsedOrAComment_IsNoWarning(string body) => Assert.Empty(Printed(body));
 
     [Theory]
     [InlineData("## Title {#custom-id}", "(5,10)", "{#custom-id}", "write the element as HTML, such as <h2 id=\"custom-id\">Title</h2>")]
     [InlineData("## 标题 {: #zh }", "(5,7)", "{: #zh }", "write the element as HTML, such as <h2 id=\"zh\">标题</h2>")]
-    [InlineData("Title {#a .b c=\"d\"}\n---", "(5,7)", "{#a .b c=\"d\"}", "write the element as HTML, such as <h2 id=\"a\" c=\"d\" class=\"b\">Title</h2>")]
+    [InlineData("Title {#a .b c=\"d\"}\n---", "(5,7)", "{#a .b c=\"d\"}",
+        "write the element as HTML, such as <h2 id=\"a\" c=\"d\" class=\"b\">Title</h2>")]
     [InlineData("Text.\n{: .note}", "(6,1)", "{: .note}", "write the element as HTML, such as <p class=\"note\">…</p>")]
     [InlineData("[a](https://example.com/){:target=\"_blank\"}", "(5,26)", "{:target=\"_blank\"}", "write the element as HTML, such as <a target=\"_blank\">…</a>")]
     [InlineData("![a](https://example.com/a.png){width=50%}", "(5,32)", "{width=50%}", "write the element as HTML, such as <img width=\"50%\" src=\"…\">")]
@@ -94,14 +103,18 @@ public class LostTextTests
     public void OtherBraces_AreNoWarning(string body) => Assert.Empty(Printed(body));
 
     [Theory]
-    [InlineData("{% include note.html %} {%- include b -%}", "(5,1)", "{% include note.html %}", " (2 such tags in this post)", "write what the tag stands for as Markdown or HTML")]
-    [InlineData("[a]({% post_url 2026-01-01-a %})", "(5,5)", "{% post_url 2026-01-01-a %}", "", "write the path of the post's file, such as 2021-04-21-slug.md")]
-    [InlineData("{% highlight cs %}\nvar a;\n{% endhighlight %}", "(5,1)", "{% highlight cs %}", " (2 such tags in this post)", "write fenced code")]
+    [InlineData("{% include note.html %} {%- include b -%}", "(5,1)", "{% include note.html %}", " (2 such tags in this post)",
+        "write what the tag stands for as Markdown or HTML")]
+    [InlineData("[a]({% post_url 2026-01-01-a %})", "(5,5)", "{% post_url 2026-01-01-a %}", "",
+        "write the path of the post's file, such as 2021-04-21-slug.md")]
+    [InlineData("{% highlight cs %}\nvar a;\n{% endhighlight %}", "(5,1)", "{% highlight cs %}", " (2 such tags in this post)",
+        "write fenced code")]
     [InlineData("![a]({{ '/a.png' | relative_url }})", "(5,6)", "{{ '/a.png' | relative_url }}", "", "write the value of the tag")]
     [InlineData("<p>In {{ site.title }}</p>", "(5,7)", "{{ site.title }}", "", "write the value of the tag")]
     [InlineData("<a href=\"{{ site.url }}/a\">a</a>", "(5,10)", "{{ site.url }}", "", "write the value of the tag")]
     [InlineData("{{< youtube abc >}}", "(5,1)", "{{< youtube abc >}}", "", "write an <iframe>, whose host NewsContentFrameHosts allows")]
-    [InlineData("{{% notice %}}a{{% /notice %}}", "(5,1)", "{{% notice %}}", " (2 such tags in this post)", "write what the tag stands for as Markdown or HTML")]
+    [InlineData("{{% notice %}}a{{% /notice %}}", "(5,1)", "{{% notice %}}", " (2 such tags in this post)",
+        "write what the tag stands for as Markdown or HTML")]
     [InlineData("[caption id=\"a\"]A[/caption]", "(5,1)", "[caption id=\"a\"]", "", "write what the tag stands for as Markdown or HTML")]
     [InlineData("[embed]https://example.com/[/embed]", "(5,1)", "[embed]", "", "write what the tag stands for as Markdown or HTML")]
     public void TemplateTag_IsOneWarningPerNameAtTheFirst(string body, string place, string found, string count, string fix) => Assert.Equal(

@@ -59,7 +59,8 @@ public class MarkdownOptionTests
     [InlineData("PipeTables, footnotes", "footnotes+pipetables")]
     [InlineData("pipetables+alerts+pipetables", "alerts+pipetables")]
     [InlineData("common", "common")]
-    [InlineData("+cjk-friendly-emphasis-footnotes", "autoidentifiers+autolinks+cjk-friendly-emphasis+gfm-pipetables+strikethrough+tasklists")]
+    [InlineData("+cjk-friendly-emphasis-footnotes",
+        "autoidentifiers+autolinks+cjk-friendly-emphasis+gfm-pipetables+strikethrough+tasklists")]
     [InlineData("cjk-friendly-emphasis-footnotes", "cjk-friendly-emphasis")]
     [InlineData("-cjk-friendly-emphasis-gfm-pipetables-nonascii-noescape-footnotes", "autoidentifiers+autolinks+strikethrough+tasklists")]
     [InlineData("nonascii-noescape+gfm-pipetables-nonascii-noescape+alerts", "alerts+gfm-pipetables")]
@@ -76,7 +77,8 @@ public class MarkdownOptionTests
     }
 
     [Theory]
-    [InlineData("+footnote", "there is no extension 'footnote'; did you mean 'footnotes'? The others are abbreviations, alerts, autoidentifiers, autolinks, bootstrap, citations, cjk-friendly-emphasis, customcontainers, definitionlists, diagrams, emojis, emphasisextras, figures, footers, gfm-pipetables, globalization, gridtables, hardlinebreak, headinglinks, mathematics, nonascii-noescape, pipetables, smartypants, strikethrough, tasklists")]
+    [InlineData("+footnote",
+        "there is no extension 'footnote'; did you mean 'footnotes'? The others are abbreviations, alerts, autoidentifiers, autolinks, bootstrap, citations, cjk-friendly-emphasis, customcontainers, definitionlists, diagrams, emojis, emphasisextras, figures, footers, gfm-pipetables, globalization, gridtables, hardlinebreak, headinglinks, mathematics, nonascii-noescape, pipetables, smartypants, strikethrough, tasklists")]
     [InlineData("+alerts-", "'-' has no name after it; write the name of an extension after '-'")]
     [InlineData("advanced", "'advanced' holds extensions that are not safe; name those that you want")]
     [InlineData("pipetables+attributes", "'attributes' lets a post set any attribute of any element; write an element of HTML where one is needed")]
@@ -84,7 +86,8 @@ public class MarkdownOptionTests
     [InlineData("+nohtml", "'nohtml' is a matter of another property; set NewsContentHtml to Escape")]
     public void OtherNames_AreRefused(string list, string reason)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } }, Post.Of("a"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } },
+            Post.Of("a"));
 
         Assert.Equal([$"error NCG9005: The property NewsContentMarkdown is '{list}'; {reason}"], run.Printed);
     }
@@ -95,9 +98,12 @@ public class MarkdownOptionTests
     [InlineData("footnotes-alert-emojis", "alert", "alerts")]
     public void WrongNameBesideOthers_IsTheOnlyOneThatIsNamed(string list, string name, string nearest)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } }, Post.Of("a"));
+        var run = GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true, Properties = new() { ["NewsContentMarkdown"] = list } },
+            Post.Of("a"));
 
-        Assert.StartsWith($"error NCG9005: The property NewsContentMarkdown is '{list}'; there is no extension '{name}'; did you mean '{nearest}'?", Assert.Single(run.Printed), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"error NCG9005: The property NewsContentMarkdown is '{list}'; there is no extension '{name}'; did you mean '{nearest}'?",
+            Assert.Single(run.Printed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +111,10 @@ public class MarkdownOptionTests
         from first in MarkdownOptions.Known from second in MarkdownOptions.Known select (first, second),
         static pair =>
         {
-            var expected = pair.first == pair.second || pair is { first: "pipetables", second: "gfm-pipetables" } or { first: "gfm-pipetables", second: "pipetables" } ? "common" : pair.first;
+            var expected = pair.first == pair.second
+                || pair is { first: "pipetables", second: "gfm-pipetables" } or { first: "gfm-pipetables", second: "pipetables" }
+                ? "common"
+                : pair.first;
             Assert.Equal(expected, MarkdownOptions.Parse($"{pair.first}-{pair.second}", out _)!.List);
         });
 

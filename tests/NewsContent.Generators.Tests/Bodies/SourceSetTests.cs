@@ -13,7 +13,8 @@ public class SourceSetTests
     [InlineData("/a.png?a=1&b=2 1x, /a.png?a=1&amp;b=2 2x, /R&D/a.png 3x")]
     public void ValueThatIsAllowed_StaysAsItIs(string value)
     {
-        var run = GeneratorHarness.Run(Post.Of("a", body: $"<img src=\"https://example.com/a.jpg\" alt=\"a\" srcset=\"{value}\" loading=\"lazy\">"));
+        var run = GeneratorHarness.Run(
+            Post.Of("a", body: $"<img src=\"https://example.com/a.jpg\" alt=\"a\" srcset=\"{value}\" loading=\"lazy\">"));
 
         Assert.Contains($"srcset=\"{Plain(value)}\"", Plain(run.Article.Html.ToString()), StringComparison.Ordinal);
         Assert.Empty(run.Printed);
@@ -43,7 +44,8 @@ public class SourceSetTests
     [Fact]
     public void ReferencesThatAreHarmless_StayAsTheirCharacters()
     {
-        var run = GeneratorHarness.Run(Post.Of("a", body: "<p><img alt=\"a\" src=\"/b.png\" srcset=\"/caf&eacute;.png 1x, /b.png&#32;2x\"></p>"));
+        var run = GeneratorHarness.Run(
+            Post.Of("a", body: "<p><img alt=\"a\" src=\"/b.png\" srcset=\"/caf&eacute;.png 1x, /b.png&#32;2x\"></p>"));
 
         Assert.Contains("srcset=\"/café.png 1x, /b.png 2x\"", run.Article.Html.ToString(), StringComparison.Ordinal);
         Assert.Empty(run.Printed);

@@ -91,7 +91,8 @@ public partial class DiagnosticCatalogueTests
     {
         var hasFixture = Directory.EnumerateDirectories(InRepository(FixtureTests.Folder), id + "-*").Any();
 
-        Assert.True(hasFixture || s_builtCauses.Contains(id), $"{id} has neither a fixture in {FixtureTests.Folder} nor a test marked [Proves(\"{id}\")].");
+        Assert.True(hasFixture || s_builtCauses.Contains(id),
+            $"{id} has neither a fixture in {FixtureTests.Folder} nor a test marked [Proves(\"{id}\")].");
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public partial class DiagnosticCatalogueTests
         FindingsOfTheTargets(),
         static finding => Assert.Equal(RuleOfTheTargets(finding).HelpLink, finding.Attribute("HelpLink")?.Value));
 
-    // These stand in the package's targets: neither a compiler that is too old nor one of another language loads the generator.
+    // The package's targets report these ids: a compiler that is too old, or of another language, does not load the generator.
     private static Rule RuleOfTheTargets(XElement finding)
     {
         var id = finding.Attribute("Code")!.Value;

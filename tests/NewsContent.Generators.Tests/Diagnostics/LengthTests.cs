@@ -26,7 +26,8 @@ public class LengthTests
         var post = Post.Of("a", body: new string('a', 1000));
 
         Assert.Empty(Run(new() { ["NewsContentMaxPostLength"] = "1035" }, post));
-        Assert.StartsWith("2026-04-21-a.md(1,1): error NCG1011: The file has 1035 characters, and the limit is 1034,", Run(new() { ["NewsContentMaxPostLength"] = "1034" }, post).Single(), StringComparison.Ordinal);
+        Assert.StartsWith("2026-04-21-a.md(1,1): error NCG1011: The file has 1035 characters, and the limit is 1034,",
+            Run(new() { ["NewsContentMaxPostLength"] = "1034" }, post).Single(), StringComparison.Ordinal);
     }
 
     [Fact]

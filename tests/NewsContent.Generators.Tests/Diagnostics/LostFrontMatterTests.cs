@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
 
-/// <summary>Front matter that means something else than its writer thinks is reported where it stands.</summary>
+/// <summary>Front matter that does not mean what the writer meant is reported in its place.</summary>
 public class LostFrontMatterTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class LostFrontMatterTests
         [$"2026-04-21-a.md{place}: warning NCG2108: '{Printable(comment)}' is left out, because '#' after a blank begins a comment in YAML; write {Printable(value)} if the text belongs to the value, or move the comment to a line of its own"],
         GeneratorHarness.Run(Post.Of("a", keys: lines + "\n")).Printed);
 
-    // As a message shows it: on one line.
+    // A message shows the text on one line.
     private static string Printable(string text) => text.Replace("\t", "\\u0009", StringComparison.Ordinal);
 
     [Theory]
@@ -38,7 +38,8 @@ public class LostFrontMatterTests
     [InlineData("part: 2 # of 5\nseries: a")]
     [InlineData("draft: true # until Monday")]
     [InlineData("comments: ~ # undecided")]
-    public void CommentThatTakesNothingAway_IsNoWarning(string lines) => Assert.Empty(GeneratorHarness.Run(Post.Of("a", keys: lines + "\n")).Printed);
+    public void CommentThatTakesNothingAway_IsNoWarning(string lines) =>
+        Assert.Empty(GeneratorHarness.Run(Post.Of("a", keys: lines + "\n")).Printed);
 
     [Fact]
     public void HashInTomlAndJson_IsNoWarning() => Assert.Empty(GeneratorHarness.Run(
@@ -69,11 +70,13 @@ public class LostFrontMatterTests
     public void ListAsOneText_IsAWarningAtTheText(string line, string list)
     {
         var run = GeneratorHarness.Run(Post.Of("a", keys: line + "\n"));
-        var (key, value) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Trim('\'', '"'));
+        var (key, value) = (line[..line.IndexOf(':', StringComparison.Ordinal)],
+            line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Trim('\'', '"'));
 
         Assert.Equal(
             [$"2026-04-21-a.md(4,{key.Length + 3}): warning NCG2109: '{key}' has one term here, '{value}'; write {list} for several terms, or [ \"{value}\" ] for one term"], run.Printed);
-        Assert.Equal([value], run.Article.Tags.Select(static tag => tag.Name).Concat(run.Article.Categories.Select(static category => category.Name)));
+        Assert.Equal([value],
+            run.Article.Tags.Select(static tag => tag.Name).Concat(run.Article.Categories.Select(static category => category.Name)));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
 
-/// <summary>Messages show what was found and propose a change that loses nothing.</summary>
+/// <summary>Messages show the value that was found, and propose a change that loses no text.</summary>
 public class MessageTests
 {
     private static readonly ProjectOptions s_expectErrors = new() { ExpectErrors = true };
@@ -13,7 +13,8 @@ public class MessageTests
     {
         var message = Assert.Single(GeneratorHarness.Run(Post.Of("a", keys: "photographer: Ada\n")).Printed);
 
-        Assert.Contains("'photographer' is not a key of Article, so the value is not used; declare a property for the key in a record that derives from Article", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'photographer' is not a key of Article, so the value is not used; declare a property for the key in a record that derives from Article", message, StringComparison.Ordinal);
         Assert.Matches("a known key: [a-z]+(, [a-z]+){13}$", message);
         Assert.DoesNotContain("remove", message, StringComparison.Ordinal);
     }
@@ -40,7 +41,9 @@ public class MessageTests
     [InlineData("ferry-fares.md", "date: 2021-04-21", "title: ferry fares")]
     public void MissingKey_ProposesWhatTheFileNameSays(string path, string date, string title) => Assert.Equal(
         [$"'{title}'", $"'{date}'"],
-        GeneratorHarness.Run(s_expectErrors, new Post(path, "---\nauthor: Ada\n---\n")).Printed.Where(static line => line.Contains("NCG2001", StringComparison.Ordinal)).Select(static line => line[line.LastIndexOf("line ", StringComparison.Ordinal)..][5..]).OrderDescending());
+        GeneratorHarness.Run(s_expectErrors, new Post(path, "---\nauthor: Ada\n---\n"))
+            .Printed.Where(static line => line.Contains("NCG2001", StringComparison.Ordinal))
+            .Select(static line => line[line.LastIndexOf("line ", StringComparison.Ordinal)..][5..]).OrderDescending());
 
     [Theory]
     [InlineData("author: [ a, b, c, d ]", "is the list [ a, b, c, … ]")]
@@ -49,7 +52,8 @@ public class MessageTests
     [InlineData("author: {}", "is an empty mapping")]
     [InlineData("comments: maybe", "is 'maybe'")]
     public void WrongType_ShowsWhatWasFound(string key, string found) =>
-        Assert.Contains(found, Assert.Single(GeneratorHarness.Run(s_expectErrors, Post.Of("a", keys: key + "\n")).Printed), StringComparison.Ordinal);
+        Assert.Contains(found, Assert.Single(GeneratorHarness.Run(s_expectErrors, Post.Of("a", keys: key + "\n")).Printed),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("NCG4001", "", "b/2026-04-21-a.md")]
@@ -59,10 +63,13 @@ public class MessageTests
     public void Conflict_HasTheOtherPostAsAnAdditionalLocation(string id, string keys, string other)
     {
         var run = GeneratorHarness.Run(
-            new ProjectOptions { ExpectErrors = id == "NCG4001" }, Post.Of("a", keys: keys), new Post(other, $"---\ntitle: b\ndate: {(id == "NCG4001" ? "2026-04-21" : "2026-04-22")}\n{keys}---\n"));
+            new ProjectOptions { ExpectErrors = id == "NCG4001" }, Post.Of("a", keys: keys),
+            new Post(other, $"---\ntitle: b\ndate: {(id == "NCG4001" ? "2026-04-21" : "2026-04-22")}\n{keys}---\n"));
 
         var conflict = run.Diagnostics.Single(diagnostic => diagnostic.Id == id);
-        string[] paths = [.. conflict.AdditionalLocations.Append(conflict.Location).Select(static location => location.GetLineSpan().Path[Post.Root.Length..]).Order(StringComparer.Ordinal)];
+        string[] paths = [
+            .. conflict.AdditionalLocations.Append(conflict.Location)
+            .Select(static location => location.GetLineSpan().Path[Post.Root.Length..]).Order(StringComparer.Ordinal)];
         Assert.Equal(new[] { "2026-04-21-a.md", other }.Order(StringComparer.Ordinal), paths);
     }
 

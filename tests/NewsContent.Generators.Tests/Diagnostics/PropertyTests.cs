@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
 
-/// <summary>Every property of a project: no wrong value counts as another one, in either storage.</summary>
+/// <summary>A wrong value of any property is an error in both storages, and is never replaced by another value.</summary>
 public partial class PropertyTests
 {
     private const string Flag = "write true or false";
@@ -15,7 +15,8 @@ public partial class PropertyTests
     private const string Namespace = "write a C# namespace such as MyApp.Content";
     private const string Language = "write a language tag such as en, zh-Hans or zh-TW";
     private const string Hosts = "write hosts such as www.youtube.com|*.example.com, or None";
-    private const string Pattern = "write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none";
+    private const string Pattern =
+        "write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none";
     private const string Html = "write Sanitize, Raw or Escape";
     private const string PackAs = "write Auto, Resource or File";
 
@@ -90,13 +91,15 @@ public partial class PropertyTests
         var run = GeneratorHarness.Run(new ProjectOptions { Properties = { [property] = value }, ExpectErrors = true }, s_post);
 
         var printed = value.Replace("\n", @"\u000A", StringComparison.Ordinal).Replace("\u2028", @"\u2028", StringComparison.Ordinal);
-        Assert.StartsWith($"error NCG9005: The property {property} is '{printed}'; {fix}", Assert.Single(run.Printed), StringComparison.Ordinal);
+        Assert.StartsWith($"error NCG9005: The property {property} is '{printed}'; {fix}", Assert.Single(run.Printed),
+            StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 
     [Fact]
     public void EveryPropertyOfTheDocs_HasAWrongValueHere() => Assert.Equal(
-        DocumentedProperty().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/msbuild.md"))).Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal),
+        DocumentedProperty().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/msbuild.md")))
+            .Select(static match => match.Groups[1].Value).Order(StringComparer.Ordinal),
         Wrong.Select(static row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
@@ -108,7 +111,8 @@ public partial class PropertyTests
     {
         var options = new ProjectOptions { Properties = { [property] = value } };
 
-        Assert.Contains(html, GeneratorHarness.Run(options, Post.Of("a", body: "<b onclick=\"a()\">x</b>")).Article.Html.ToString(), StringComparison.Ordinal);
+        Assert.Contains(html, GeneratorHarness.Run(options, Post.Of("a", body: "<b onclick=\"a()\">x</b>")).Article.Html.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -66,7 +66,8 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("by: anm", "3,5", "NCG4008: 'anm' is not an entry of Persons; did you mean 'ann'?")]
-    [InlineData("by: ann\ncast: [bob, nobody]", "4,13", "NCG4008: 'nobody' is not an entry of Persons; add the entry, or write one of bob, ann")]
+    [InlineData("by: ann\ncast: [bob, nobody]", "4,13",
+        "NCG4008: 'nobody' is not an entry of Persons; add the entry, or write one of bob, ann")]
     [InlineData("by: ann\nroles: [{ part: Fool, player: bbo }]", "4,31", "NCG4008: 'bbo' is not an entry of Persons; did you mean 'bob'?")]
     [Proves("NCG4008")]
     public void MissingTarget_IsAnErrorAtTheValue(string keys, string place, string message)

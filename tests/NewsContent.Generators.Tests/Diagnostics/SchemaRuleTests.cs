@@ -96,7 +96,8 @@ public class SchemaRuleTests
         var run = GeneratorHarness.Run(
             new ProjectOptions { Code = Usings + Review }, new Post("reviews/a.md", "---\ntitle: A\nrating: 1\n---\n"), Post.Of("b"));
 
-        Assert.Equal(["2026-04-21-b.md(1,1): warning NCG4007: The patterns of the project's collections do not match this file, so the post is left out; change the pattern of Review, or move the file to a folder that a pattern matches"], run.Printed);
+        Assert.Equal(
+            ["2026-04-21-b.md(1,1): warning NCG4007: The patterns of the project's collections do not match this file, so the post is left out; change the pattern of Review, or move the file to a folder that a pattern matches"], run.Printed);
     }
 
     [Theory]

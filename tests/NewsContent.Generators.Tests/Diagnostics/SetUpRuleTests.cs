@@ -66,20 +66,23 @@ public class SetUpRuleTests
     }
 
     [Theory]
-    [InlineData("NewsContent manifest 1\tid\t1\n", "is damaged (it does not begin with 'NewsContent manifest 2'); delete the folder of the file, and build again")]
+    [InlineData("NewsContent manifest 1\tid\t1\n",
+        "is damaged (it does not begin with 'NewsContent manifest 2'); delete the folder of the file, and build again")]
     [InlineData(null, "cannot be read; wait until no other build or program uses the file, and build again")]
     [Proves("NCG9016")]
     public void DamagedManifest_BlamesNoPost(string? text, string reason)
     {
         const string path = "/repo/obj/damaged.manifest";
         var options = new ProjectOptions { Properties = { ["NewsContentManifest"] = path } };
-        GeneratorHarness.Driver(options, [new FileOf(path, text)]).RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out _, out var diagnostics);
+        GeneratorHarness.Driver(options, [new FileOf(path, text)])
+            .RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out _, out var diagnostics);
 
         SeenFindings.Add(diagnostics.Select(static diagnostic => diagnostic.Id));
         var finding = Assert.Single(diagnostics);
         Assert.Equal("NCG9016", finding.Id);
         Assert.Equal(Location.None, finding.Location);
-        Assert.Equal($"The manifest of the packed posts, '{path}', {reason}", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal($"The manifest of the packed posts, '{path}', {reason}",
+            finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public class SetUpRuleTests
 
     private static MetadataReference ReferenceTo(string assembly, ProjectOptions options)
     {
-        GeneratorHarness.Driver(options, [Post.Of("a")]).RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options).WithAssemblyName(assembly), out var output, out _);
+        GeneratorHarness.Driver(options, [Post.Of("a")])
+            .RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options).WithAssemblyName(assembly), out var output, out _);
         using var bytes = new MemoryStream();
         Assert.True(output.Emit(bytes).Success);
         return MetadataReference.CreateFromImage(bytes.ToArray());

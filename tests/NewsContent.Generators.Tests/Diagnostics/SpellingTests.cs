@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsContent.Generators.Tests.Diagnostics;
 
-/// <summary>Names that readers take for the same are reported, with both places.</summary>
+/// <summary>Names that look the same to readers are reported, with both places.</summary>
 public class SpellingTests
 {
     [Fact]
@@ -25,7 +25,10 @@ public class SpellingTests
                 "2024-01-29-b.md(5,9): warning NCG4016: The author 'Li Ming' differs from 'li ming' in '2024-01-28-a.md' only by case, and the archive has both; write 'li ming' here as well, or give one of the two another name",
             ],
             run.Printed);
-        Assert.Equal("/repo/content/2024-01-29-b.md(3,7)", Assert.Single(run.Diagnostics.First(static diagnostic => diagnostic.Id == "NCG4016").AdditionalLocations) is var other ? $"{other.GetLineSpan().Path}({other.GetLineSpan().StartLinePosition})" : "");
+        Assert.Equal("/repo/content/2024-01-29-b.md(3,7)",
+            Assert.Single(run.Diagnostics.First(static diagnostic => diagnostic.Id == "NCG4016").AdditionalLocations) is var other
+            ? $"{other.GetLineSpan().Path}({other.GetLineSpan().StartLinePosition})"
+            : "");
     }
 
     [Fact]
@@ -35,14 +38,18 @@ public class SpellingTests
     [Theory]
     [InlineData("", "a/2026-04-21-x.md", "b/2026-04-21-X.md", "/2026/04/21/X/", "/2026/04/21/x/", "case")]
     [InlineData("/:title/", "a/2026-04-21-x.md", "b/2026-04-22-X.md", "/X/", "/x/", "case")]
-    [InlineData("/:categories/:title", "a/2026-04-21-x.md", "b/2026-04-22-Ｘ.md", "/Ｘ", "/x", "case and the width or form of its characters")]
-    public void PermalinksThatLookTheSame_AreReported(string pattern, string first, string second, string permalink, string other, string difference)
+    [InlineData("/:categories/:title", "a/2026-04-21-x.md", "b/2026-04-22-Ｘ.md", "/Ｘ", "/x",
+        "case and the width or form of its characters")]
+    public void PermalinksThatLookTheSame_AreReported(string pattern, string first, string second, string permalink, string other,
+        string difference)
     {
-        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentPermalink"] = pattern } }, [.. new[] { first, second }.Select(static path => new Post(path, "---\ntitle: A\ndate: 2026-04-21\n---\nx\n"))]);
+        var run = GeneratorHarness.Run(new ProjectOptions { Properties = { ["NewsContentPermalink"] = pattern } },
+            [.. new[] { first, second }.Select(static path => new Post(path, "---\ntitle: A\ndate: 2026-04-21\n---\nx\n"))]);
         var found = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "NCG4017");
 
         Assert.Equal(Post.Root + second, found.Location.GetLineSpan().Path);
         Assert.Equal(Post.Root + first, Assert.Single(found.AdditionalLocations).GetLineSpan().Path);
-        Assert.Contains($"'{permalink}' differs from '{other}' of '{first}' only by {difference}, so", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains($"'{permalink}' differs from '{other}' of '{first}' only by {difference}, so",
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

@@ -55,7 +55,8 @@ public class HostileTextTests
     {
         var run = GeneratorHarness.Run(Post.Of("x", keys: "\"a\\nb\\u2028c\\u202Ed\\x85\": 1\n"));
 
-        Assert.StartsWith(@"2026-04-21-x.md(4,1): warning NCG2005: 'a\u000Ab\u2028c\u202Ed\u0085' is not a key of Article, so", Assert.Single(run.Printed), StringComparison.Ordinal);
+        Assert.StartsWith(@"2026-04-21-x.md(4,1): warning NCG2005: 'a\u000Ab\u2028c\u202Ed\u0085' is not a key of Article, so",
+            Assert.Single(run.Printed), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,11 +101,15 @@ public class HostileFrontMatterTests
     [InlineData("toml", "a.", "NCG1004")]
     [InlineData("toml", "a = [\n", "NCG1004")]
     [InlineData("toml", "x=\"\"\"a", "NCG1004")]
-    public void LongDataFile_IsReadOrRefused(string extension, string part, string id) => Check(id, extension, length => Times(part, length / part.Length));
+    public void LongDataFile_IsReadOrRefused(string extension, string part, string id) =>
+        Check(id, extension, length => Times(part, length / part.Length));
 
     [Fact]
     public void TomlOfManyDifferentKeys_IsRead() =>
-        Check("", "toml", static length => string.Concat(Enumerable.Range(0, length / 25).Select(static number => $"k{number.ToString(CultureInfo.InvariantCulture)} = 1\n")));
+        Check("", "toml",
+            static length =>
+            string.Concat(
+                Enumerable.Range(0, length / 25).Select(static number => $"k{number.ToString(CultureInfo.InvariantCulture)} = 1\n")));
 
     [Fact]
     public void PostOfAllFormats_IsOneErrorEach() => Assert.Equal(

@@ -41,11 +41,16 @@ public class MalformedYamlTests
     }
 
     [Theory]
-    [InlineData("title: \"Ferries\ndate: 2026-04-21\nauthor: \"Ada\"", 8, "the quote \" opened in line 2, column 8, is not closed in that line; close the quote at the end of the value")]
-    [InlineData("title: 'Ferries\ndate: 2026-04-21\ntags: [ 'a' ]", 8, "the quote ' opened in line 2, column 8, closes only in line 4; close the quote at the end of the value")]
-    [InlineData("title: \"Ferries\ndate: 2026-04-21", 8, "the quote \" opened in line 2, column 8, is not closed in that line; close the quote at the end of the value")]
-    [InlineData("title: Ferries\ntags: [ \"a, b ]\ndate: 2026-04-21", 9, "the quote \" opened in line 3, column 9, is not closed in that line; close the quote at the end of the value")]
-    [InlineData("\"title: Ferries\ndate: 2026-04-21", 1, "the quote \" opened in line 2, column 1, is not closed in that line; close the quote at the end of the value")]
+    [InlineData("title: \"Ferries\ndate: 2026-04-21\nauthor: \"Ada\"", 8,
+        "the quote \" opened in line 2, column 8, is not closed in that line; close the quote at the end of the value")]
+    [InlineData("title: 'Ferries\ndate: 2026-04-21\ntags: [ 'a' ]", 8,
+        "the quote ' opened in line 2, column 8, closes only in line 4; close the quote at the end of the value")]
+    [InlineData("title: \"Ferries\ndate: 2026-04-21", 8,
+        "the quote \" opened in line 2, column 8, is not closed in that line; close the quote at the end of the value")]
+    [InlineData("title: Ferries\ntags: [ \"a, b ]\ndate: 2026-04-21", 9,
+        "the quote \" opened in line 3, column 9, is not closed in that line; close the quote at the end of the value")]
+    [InlineData("\"title: Ferries\ndate: 2026-04-21", 1,
+        "the quote \" opened in line 2, column 1, is not closed in that line; close the quote at the end of the value")]
     public void QuoteThatDoesNotClose_IsNamedWhereItWasOpened([StringSyntax("yaml")] string yaml, int column, string reason)
     {
         var error = Assert.Single(Errors(yaml));

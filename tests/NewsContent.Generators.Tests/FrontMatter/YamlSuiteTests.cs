@@ -35,7 +35,8 @@ public class YamlSuiteTests
         Assert.DoesNotContain(post.Findings, static finding => finding.Rule.Id == "NCG9999");
         var refusals = post.Findings.Where(static finding => finding.Rule.Severity == RuleSeverity.Error).ToArray();
         if (refusals.Length > 0)
-            Assert.True(documents is not { Count: 1 } || HasOtherKeys(documents[0]) || refusals.All(static finding => s_refusals.Contains(finding.Rule.Id)), refusals[0].ToString());
+            Assert.True(documents is not { Count: 1 } || HasOtherKeys(documents[0])
+                || refusals.All(static finding => s_refusals.Contains(finding.Rule.Id)), refusals[0].ToString());
         else
             AssertSame(documents!.SingleOrDefault(), (Compilation.FrontMatterValue?)post.Entries ?? post.FrontMatter!);
     }
@@ -88,7 +89,8 @@ public class YamlSuiteTests
 
     // A block scalar of one line has no final line break here.
     private static string OfOneLine(YamlScalarNode text) =>
-        text.Style is ScalarStyle.Literal or ScalarStyle.Folded && text.Value?.TrimEnd('\n') is { } line && !line.Contains('\n', StringComparison.Ordinal) ? line : text.Value ?? "";
+        text.Style is ScalarStyle.Literal or ScalarStyle.Folded && text.Value?.TrimEnd('\n') is { } line
+            && !line.Contains('\n', StringComparison.Ordinal) ? line : text.Value ?? "";
 
     private static bool HasOtherKeys(YamlNode node) => node.AllNodes.OfType<YamlMappingNode>().Any(static mapping => mapping.Children.Keys.Any(static key => key is not YamlScalarNode));
 

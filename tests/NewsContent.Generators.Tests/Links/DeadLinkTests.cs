@@ -15,10 +15,14 @@ public class DeadLinkTests
     [InlineData("See [it](post:2025/06/01/harbor).", "error NCG3301: 'post:2025/06/01/harbor' leads to no post; did you mean 'post:2025/06/01/harbour'?", 10)]
     [InlineData("See [it](post:x).", "error NCG3301: 'post:x' leads to no post; write the id of a post, such as post:2021/04/21/slug", 10)]
     [InlineData("See <a class=\"b\" href=\"post:2025/06/01/harbor\">it</a>.", "error NCG3301: 'post:2025/06/01/harbor' leads to no post; did you mean 'post:2025/06/01/harbour'?", 24)]
-    [InlineData("See [it](../2025/2025-06-01-harbour.md#opening-hour).", "warning NCG3302: '#opening-hour' is not a heading or id of '2025/2025-06-01-harbour.md'; did you mean '#opening-hours'?", 10)]
-    [InlineData("See [it](/2025/06/01/harbour/#opening-hour).", "warning NCG3302: '#opening-hour' is not a heading or id of '2025/2025-06-01-harbour.md'; did you mean '#opening-hours'?", 10)]
-    [InlineData("See [it](#nowhere).", "warning NCG3302: '#nowhere' is not a heading or id of this post; add the heading, or correct the link", 10)]
-    [InlineData("<p>See\n<a href='#nowhere'>it</a></p>", "warning NCG3302: '#nowhere' is not a heading or id of this post; add the heading, or correct the link", 10, 2)]
+    [InlineData("See [it](../2025/2025-06-01-harbour.md#opening-hour).",
+        "warning NCG3302: '#opening-hour' is not a heading or id of '2025/2025-06-01-harbour.md'; did you mean '#opening-hours'?", 10)]
+    [InlineData("See [it](/2025/06/01/harbour/#opening-hour).",
+        "warning NCG3302: '#opening-hour' is not a heading or id of '2025/2025-06-01-harbour.md'; did you mean '#opening-hours'?", 10)]
+    [InlineData("See [it](#nowhere).",
+        "warning NCG3302: '#nowhere' is not a heading or id of this post; add the heading, or correct the link", 10)]
+    [InlineData("<p>See\n<a href='#nowhere'>it</a></p>",
+        "warning NCG3302: '#nowhere' is not a heading or id of this post; add the heading, or correct the link", 10, 2)]
     [InlineData("See [it](../2025/2025-06-01-Harbour.md).", "warning NCG3304: '../2025/2025-06-01-Harbour.md' is found only if case does not matter; write '../2025/2025-06-01-harbour.md'", 10)]
     [InlineData("See [it](/2025/06/01/Harbour/).", "warning NCG3304: '/2025/06/01/Harbour/' is found only if case does not matter; write '/2025/06/01/harbour/'", 10)]
     [InlineData("See [it](post:2025/06/01/harbour#map).", "warning NCG3304: '#map' is found only if case does not matter; write '#Map'", 10)]

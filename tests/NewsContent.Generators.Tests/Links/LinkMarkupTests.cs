@@ -11,7 +11,8 @@ public class LinkMarkupTests
     [InlineData("Sanitize", "<a onclick='x()' href='2026-01-02-b.md?a=1&b=\"2'>a</a>", "<a href='/2026/01/02/b/?a=1&amp;b=%222'>a</a>")]
     [InlineData("Raw", "<p><a href=2026-01-02-b.md>a</a></p>", "<p><a href=\"/2026/01/02/b/\">a</a></p>")]
     [InlineData("Raw", "<p><A HREF = '2026-01-02-b.md?a=<b>' onclick=x()>a</a></p>", "<p><A HREF = '/2026/01/02/b/?a=%3Cb%3E' onclick=x()>a</a></p>")]
-    [InlineData("Sanitize", "<blockquote cite='2026-01-02-b.md#x'><p><a href=2026-01-02-b.md>B</a></p></blockquote>", "<blockquote cite='/2026/01/02/b/#x'><p><a href=\"/2026/01/02/b/\">B</a></p></blockquote>")]
+    [InlineData("Sanitize", "<blockquote cite='2026-01-02-b.md#x'><p><a href=2026-01-02-b.md>B</a></p></blockquote>",
+        "<blockquote cite='/2026/01/02/b/#x'><p><a href=\"/2026/01/02/b/\">B</a></p></blockquote>")]
     [InlineData("Raw", "<img alt='' src=2026.png>", "<img alt='' src=\"/2026.png\" width=\"2\" height=\"3\">")]
     [InlineData("Escape", "[a](2026-01-02-b.md) <a href=\"nothing.md\">b</a>", "<p><a href=\"/2026/01/02/b/\">a</a> &lt;a href=&quot;nothing.md&quot;&gt;b&lt;/a&gt;</p>")]
     [InlineData("Sanitize", "> - [a]: no\n>\n> *[a](2026-01-02-b.md)*", "<em><a href=\"/2026/01/02/b/\">a</a></em>")]

@@ -31,8 +31,10 @@ public class LocalFileTests
     [InlineData("<img srcset=票价.pdf, alt='' src=https://example.com/a.png>", "<img srcset=\"/2026/%E7%A5%A8%E4%BB%B7.pdf")]
     [InlineData("<picture><source srcset=\"../shared/logo.svg, harbour%20map.png?a=1&amp;b=2 2x\"><img src=https://example.com/a.png alt=\"\"></picture>", "<source srcset=\"/shared/logo.svg, /2026/harbour%20map.png?a=1&amp;b=2 2x\">")]
     [InlineData("<video poster=\"harbour map.png\" src=\"talk.mp3#t=10\" controls></video>", "<video poster=\"/2026/harbour%20map.png\" src=\"/2026/talk.mp3#t=10\" controls")]
-    [InlineData("<blockquote cite=\"票价.pdf#2\"><p>Q</p></blockquote><p><q cite=\"The timetable\">q</q></p>", "<blockquote cite=\"/2026/%E7%A5%A8%E4%BB%B7.pdf#2\"><p>Q</p></blockquote><p><q cite=\"The timetable\">")]
-    [InlineData("<img src=\"/2026/harbour%20map.png\" width=1 alt=\"\" srcset=\"https://example.com/a,b.png 1x,harbour%20map.png 2x\">", "srcset=\"https://example.com/a,b.png 1x,/2026/harbour%20map.png 2x\"")]
+    [InlineData("<blockquote cite=\"票价.pdf#2\"><p>Q</p></blockquote><p><q cite=\"The timetable\">q</q></p>",
+        "<blockquote cite=\"/2026/%E7%A5%A8%E4%BB%B7.pdf#2\"><p>Q</p></blockquote><p><q cite=\"The timetable\">")]
+    [InlineData("<img src=\"/2026/harbour%20map.png\" width=1 alt=\"\" srcset=\"https://example.com/a,b.png 1x,harbour%20map.png 2x\">",
+        "srcset=\"https://example.com/a,b.png 1x,/2026/harbour%20map.png 2x\"")]
     [InlineData("<audio src=\"talk.mp3\"></audio>", "<audio src=\"/2026/talk.mp3\"")]
     [InlineData("<audio controls><source src=\"/2026/talk.mp3\"><source src=\"talk.mp3\"></audio>", "<source src=\"/2026/talk.mp3\"><source src=\"/2026/talk.mp3\">")]
     public void FileOfOtherMedia_IsFound(string body, string expected)

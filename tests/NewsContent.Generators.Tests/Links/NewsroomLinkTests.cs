@@ -12,12 +12,15 @@ public class NewsroomLinkTests
 
     [Theory]
     [InlineData(Links, "(2026-03-03-how-we-name-your-posts.md)", "(2026-03-03-how-we-named-your-posts.md)", "error NCG3301: '2026-03-03-how-we-named-your-posts.md' leads to no post; did you mean '2026-03-03-how-we-name-your-posts.md'?")]
-    [InlineData(Links, "#the-rule-behind-the-rules", "#the-rule-behind-rules", "warning NCG3302: '#the-rule-behind-rules' is not a heading or id of '2026-03-03-how-we-name-your-posts.md'; did you mean '#the-rule-behind-the-rules'?")]
+    [InlineData(Links, "#the-rule-behind-the-rules", "#the-rule-behind-rules",
+        "warning NCG3302: '#the-rule-behind-rules' is not a heading or id of '2026-03-03-how-we-name-your-posts.md'; did you mean '#the-rule-behind-the-rules'?")]
     [InlineData(Links, "post:2026/08/03/frequently-asked", "post:2026/08/03/frequently-ask", "error NCG3301: 'post:2026/08/03/frequently-ask' leads to no post; did you mean 'post:2026/08/03/frequently-asked'?")]
     [InlineData(Links, "href=\"2026-05-07-how-a-post-becomes-csharp.md", "href=\"2026-05-07-how-a-post-becomes-C.md", "error NCG3301: '2026-05-07-how-a-post-becomes-C.md' leads to no post; did you mean '2026-05-07-how-a-post-becomes-csharp.md'?")]
     [InlineData(Links, "(/2026/06/04/flat-or-nested/)", "(/2026/06/04/flat-and-nested/)", "warning NCG3306: '/2026/06/04/flat-and-nested/' looks like a permalink, but no post has it; did you mean '/2026/06/04/flat-or-nested/'?")]
-    [InlineData(Links, "(#links-between-posts)", "(#links)", "warning NCG3302: '#links' is not a heading or id of this post; add the heading, or write one of when-one-breaks, links-between-posts")]
-    [InlineData("2026-06-29-中文标题与锚点.md", "#第二节继续", "#第三节继续", "warning NCG3302: '#第三节继续' is not a heading or id of '2026-04-02-正文里的中文标题与锚点.md'; did you mean '#第二节继续'?")]
+    [InlineData(Links, "(#links-between-posts)", "(#links)",
+        "warning NCG3302: '#links' is not a heading or id of this post; add the heading, or write one of when-one-breaks, links-between-posts")]
+    [InlineData("2026-06-29-中文标题与锚点.md", "#第二节继续", "#第三节继续",
+        "warning NCG3302: '#第三节继续' is not a heading or id of '2026-04-02-正文里的中文标题与锚点.md'; did you mean '#第二节继续'?")]
     [InlineData("2026-01-19-五分钟上手.md", "(2026-02-02-标签、分类与作者.md)", "(2026-02-02-标签、类与作者.md)", "error NCG3301: '2026-02-02-标签、类与作者.md' leads to no post; did you mean '2026-02-02-标签、分类与作者.md'?")]
     [InlineData(Lamp, "images/lamp-light.png", "images/lamp-ligth.png", "warning NCG3305: 'images/lamp-ligth.png' leads to no file below the content folder; did you mean 'images/lamp-light.png'?")]
     [InlineData(Lamp, "images/lamp-light.png", "images/Lamp-light.png", "warning NCG3304: 'images/Lamp-light.png' is found only if case does not matter; write 'images/lamp-light.png'")]

@@ -24,13 +24,16 @@ internal sealed record ProjectOptions
     /// <summary>Whether the test is about findings that leave an error.</summary>
     public bool ExpectErrors { get; init; }
 
-    /// <summary>The properties as the package's targets hand them over: all but two in one line.</summary>
+    /// <summary>The properties as the package's targets pass them to the compiler: all except two in one line.</summary>
     public string PropertyLine => PropertyList.Write(
-        new Dictionary<string, string> { [PropertyNames.FullRoot] = Post.Root, [PropertyNames.Drafts] = "true", [PropertyNames.FileList] = FileListText.ListPath }
+        new Dictionary<string, string> { [PropertyNames.FullRoot] = Post.Root, [PropertyNames.Drafts] = "true",
+            [PropertyNames.FileList] = FileListText.ListPath }
             .Concat(StoredPosts.Properties).Concat(Properties));
 
     public AnalyzerConfigOptionsProvider ToProvider() => new Provider(new Options(
-        new Dictionary<string, string>(Properties.Where(static pair => pair.Key is PropertyNames.PackFile or PropertyNames.OutputType)) { [PropertyNames.List] = PropertyLine }
+        new Dictionary<string, string>(
+            Properties.Where(static pair => pair.Key is PropertyNames.PackFile or PropertyNames.OutputType)) { [
+                PropertyNames.List] = PropertyLine }
             .ToDictionary(static pair => "build_property." + pair.Key, static pair => pair.Value)));
 
     private sealed class Provider(Options options) : AnalyzerConfigOptionsProvider

@@ -9,12 +9,12 @@ namespace NewsContent.Package.Tests.Support;
 /// </summary>
 internal static partial class BuildServers
 {
-    // Names that no other build of the machine uses, whatever its environment says of servers.
+    // Unique names, so that no other build of the machine uses these servers.
     private static readonly string s_name = $"newscontent-{Guid.NewGuid():N}"[..24];
     private static readonly ConcurrentBag<string> s_idle = [];
     private static int s_count;
 
-    /// <summary>Runs a build in a server that runs no other: MSBuild's server takes one build at a time.</summary>
+    /// <summary>Runs a build in a free server: an MSBuild server takes one build at a time.</summary>
     public static T Use<T>(Func<IReadOnlyDictionary<string, string?>, T> build)
     {
         var server = s_idle.TryTake(out var idle) ? idle : NameOf(Interlocked.Increment(ref s_count));
@@ -34,7 +34,8 @@ internal static partial class BuildServers
             DotNet.Run(PackedPackage.RepositoryRoot, "build-server shutdown --msbuild", EnvironmentOf(NameOf(server)));
 
         if (BasePath().Match(DotNet.Run(PackedPackage.RepositoryRoot, "--info").Output) is { Success: true } sdk)
-            DotNet.Run(PackedPackage.RepositoryRoot, $"exec \"{Path.Combine(sdk.Groups[1].Value, "Roslyn/bincore/VBCSCompiler.dll")}\" -pipename:{s_name} -shutdown");
+            DotNet.Run(PackedPackage.RepositoryRoot,
+                $"exec \"{Path.Combine(sdk.Groups[1].Value, "Roslyn/bincore/VBCSCompiler.dll")}\" -pipename:{s_name} -shutdown");
     }
 
     private static string NameOf(int server) => s_name + server.ToString(CultureInfo.InvariantCulture);

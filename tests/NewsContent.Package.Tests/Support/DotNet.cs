@@ -14,7 +14,8 @@ internal static partial class DotNet
     public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
         environment.Length == 0 && arguments.Split(' ')[0] is "build" or "publish" or "msbuild" or "restore" or "pack"
             ? BuildServers.Use(server => Run(folder, arguments, server))
-            : Run(folder, arguments, environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
+            : Run(folder, arguments,
+                environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
 
     public static CommandResult Run(string folder, string arguments, IReadOnlyDictionary<string, string?> environment)
     {
@@ -22,7 +23,7 @@ internal static partial class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        // As in the tests themselves: a build ends before what the runtime learns of it pays.
+        // As in the tests themselves: a build is too short for profile-guided optimization to pay off.
         start.Environment["DOTNET_TieredPGO"] = "0";
         // What the test host sets for itself must not reach the builds under test.
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToArray())

@@ -9,15 +9,17 @@ namespace NewsContent.Package.Tests.Support;
 /// </summary>
 internal sealed class ReadOnlySite : IDisposable
 {
-    // Temporary folders are their owner's alone; another user must come in here.
-    private readonly string _folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "newscontent-site-" + Guid.NewGuid().ToString("N"))).FullName;
+    // Only the owner may read a temporary folder, but the app runs as another user.
+    private readonly string _folder = Directory.CreateDirectory(
+        Path.Combine(Path.GetTempPath(), "newscontent-site-" + Guid.NewGuid().ToString("N"))).FullName;
 
     public ReadOnlySite(string project)
     {
         var lines = File.ReadAllLines(Path.Combine(project, "Dockerfile"));
         var publish = lines.Single(static line => line.StartsWith("RUN dotnet publish ", StringComparison.Ordinal))["RUN dotnet ".Length..];
         DotNet.Run(project, publish.Replace("-o /app", $"-o \"{_folder}\"", StringComparison.Ordinal)).Succeeded();
-        var entry = JsonSerializer.Deserialize<string[]>(lines.Single(static line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal))["ENTRYPOINT ".Length..])!;
+        var entry = JsonSerializer.Deserialize<string[]>(
+            lines.Single(static line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal))["ENTRYPOINT ".Length..])!;
         if (OperatingSystem.IsWindows())
         {
             App = new RunningApp(_folder, entry[0], entry[1]);
@@ -26,7 +28,8 @@ internal sealed class ReadOnlySite : IDisposable
         {
             Process.Start("chmod", ["-R", "a-w,a+rX", _folder]).WaitForExit();
             const string AsNobody = "setpriv --reuid=65534 --regid=65534 --clear-groups -- ";
-            var command = ((Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv") ? AsNobody : "") + string.Join(' ', entry)).Split(' ', 2);
+            var command = ((Environment.IsPrivilegedProcess && File.Exists("/usr/bin/setpriv") ? AsNobody : "") + string.Join(' ', entry))
+                .Split(' ', 2);
             App = new RunningApp(_folder, command[0], command[1], ("DOTNET_EnableDiagnostics", "0"), ("HOME", "/nonexistent"));
         }
 

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace NewsContent.Package.Tests.Support;
 
-/// <summary>A process that is read and asked while it runs, and ended with all that it started.</summary>
+/// <summary>A running app: the tests read its output and its pages, and end it with all its child processes.</summary>
 internal sealed partial class RunningApp : IDisposable
 {
-    // Only a process that hangs waits so long.
+    // Only a process that hangs takes this long.
     private static readonly TimeSpan s_most = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -17,11 +17,13 @@ internal sealed partial class RunningApp : IDisposable
 
     public RunningApp(string folder, string command, string arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true,
+            RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToArray())
             start.Environment.Remove(name);
 
-        foreach (var (name, value) in environment.Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0")).Prepend(("MSBUILDDISABLENODEREUSE", "1")).Prepend(("DOTNET_CLI_UI_LANGUAGE", "en")))
+        foreach (var (name, value) in environment.Prepend(("ASPNETCORE_URLS", "http://127.0.0.1:0"))
+            .Prepend(("MSBUILDDISABLENODEREUSE", "1")).Prepend(("DOTNET_CLI_UI_LANGUAGE", "en")))
             start.Environment[name] = value;
 
         _process = Process.Start(start)!;
@@ -32,16 +34,18 @@ internal sealed partial class RunningApp : IDisposable
     }
 
     /// <summary>The last address that the app said it listens on.</summary>
-    private Uri Address => ListeningOn().Matches(Text()) is { Count: > 0 } said ? new(said[^1].Groups[1].Value) : throw new HttpRequestException("The app does not listen yet.");
+    private Uri Address => ListeningOn().Matches(Text()) is { Count: > 0 } said
+        ? new(said[^1].Groups[1].Value)
+        : throw new HttpRequestException("The app does not listen yet.");
 
-    /// <summary>Waits until the app listens; once more, when it was started once more.</summary>
+    /// <summary>Waits until the app listens; after a restart, until the restarted app listens.</summary>
     public RunningApp WhenListening()
     {
         WaitFor("Now listening on: http://127.0.0.1:");
         return this;
     }
 
-    /// <summary>Waits for a text after the last one that was waited for.</summary>
+    /// <summary>Waits for a text in the output after the previous awaited text.</summary>
     public void WaitFor(string text)
     {
         Until(() => Text().IndexOf(text, _seen, StringComparison.Ordinal) >= 0, text);
@@ -49,7 +53,8 @@ internal sealed partial class RunningApp : IDisposable
     }
 
     /// <summary>Waits until a page holds a text.</summary>
-    public void WaitForPage(string path, string text, bool isThere = true) => Until(() => Page(path)?.Contains(text, StringComparison.Ordinal) == isThere, $"'{text}' in {path}");
+    public void WaitForPage(string path, string text, bool isThere = true) =>
+        Until(() => Page(path)?.Contains(text, StringComparison.Ordinal) == isThere, $"'{text}' in {path}");
 
     public HttpResponseMessage Get(string path, params (string Name, string Value)[] headers)
     {

@@ -33,7 +33,8 @@ internal static class BracedAttributes
 
                 var place = TextPlace.Between(i, attributes.End);
                 if (attributes.HasColon || IsBehindAnElement(block, text, i, attributes.End))
-                    findings.Add(LostTextRules.BracedAttributes(place, text.Substring(i, place.Length), Fix(block, text, i, attributes, bodyStart)));
+                    findings.Add(
+                        LostTextRules.BracedAttributes(place, text.Substring(i, place.Length), Fix(block, text, i, attributes, bodyStart)));
             }
         }
     }

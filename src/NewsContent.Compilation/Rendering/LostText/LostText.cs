@@ -10,7 +10,8 @@ internal static class LostText
 {
     /// <param name="document">The body as parsed by Markdig.</param>
     public static void Check(
-        string text, int bodyStart, MarkdownDocument document, MarkdownOptions options, List<Finding> findings, CancellationToken cancellationToken)
+        string text, int bodyStart, MarkdownDocument document, MarkdownOptions options, List<Finding> findings,
+        CancellationToken cancellationToken)
     {
         if (OpenEmphasis.MayBeIn(text, bodyStart))
             new OpenEmphasis(text, bodyStart, options).Check(document, findings, cancellationToken);

@@ -59,7 +59,8 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
             var (start, end) = (first.Start, first.End);
             var marks = text.Substring(start, end - start);
             var others = marks[0] == '_' ? marks.Replace('_', '*') : null;
-            findings.Add(LostTextRules.OpenEmphasis(TextPlace.Between(start, end), marks, options.Has(Extension) ? null : Extension, others));
+            findings.Add(
+                LostTextRules.OpenEmphasis(TextPlace.Between(start, end), marks, options.Has(Extension) ? null : Extension, others));
         }
     }
 

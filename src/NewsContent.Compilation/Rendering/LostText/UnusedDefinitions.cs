@@ -30,7 +30,9 @@ internal static class UnusedDefinitions
             else if (definition.GetType() == typeof(LinkReferenceDefinition) && !used.Contains(definition) && !IsComment(definition))
             {
                 var name = definition.Label ?? "";
-                findings.Add(named.Contains(name) ? LostTextRules.RepeatedDefinition(place, written, name) : LostTextRules.UnusedDefinition(place, written));
+                findings.Add(named.Contains(name)
+                    ? LostTextRules.RepeatedDefinition(place, written, name)
+                    : LostTextRules.UnusedDefinition(place, written));
             }
 
             named.Add(definition.Label ?? "");
