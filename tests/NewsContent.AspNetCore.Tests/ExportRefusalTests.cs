@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using NewsContent.AspNetCore.Export;
 using NewsContent.AspNetCore.Tests.Support;
 

@@ -61,7 +61,8 @@ internal sealed class ExportFolder
             if (_folders.TryGetValue(key, out var inside))
             {
                 throw new NewsExportException(
-                    $"{name} would be written to the file {file}, and {inside} into a folder of that name. Change the permalink or the slug of one of the two.");
+                    $"{name} would be written to the file {file}, and {inside} into a folder of that name. Change the permalink or the "
+                    + $"slug of one of the two.");
             }
         }
     }

@@ -41,7 +41,8 @@ internal sealed class SiteExport(RequestDelegate serve, SiteEndpoint site, IServ
     public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
     {
         var output = new ExportFolder(folder);
-        var pages = site.Router.Paths().Append(SitePaths.NotFound).Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
+        var pages = site.Router.Paths().Append(SitePaths.NotFound)
+            .Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
         output.Claim(pages);
         var assets = new WebRootFiles(services, options).Of(except: output);
         output.Claim(assets.Select(static asset => ($"the file {asset.File} of the web root", asset.File)));

@@ -20,7 +20,8 @@ internal sealed partial class WebRootFiles(IServiceProvider services, NewsExport
         if (services.GetService<IWebHostEnvironment>() is not { WebRootFileProvider: { } root })
             return [];
 
-        var found = Files(root, "").Where(found => !except.Has(found.File)).OrderBy(static found => found.File, StringComparer.Ordinal).ToList();
+        var found = Files(root, "").Where(found => !except.Has(found.File))
+            .OrderBy(static found => found.File, StringComparer.Ordinal).ToList();
         var active = found.ConvertAll(static file => file.File).FindAll(ActiveFiles.Contains);
         var leftOut = options.IncludeActiveFiles ? [] : active.FindAll(static file => !ActiveFiles.IsImage(file));
         if (_log is not null && active.Count > leftOut.Count)

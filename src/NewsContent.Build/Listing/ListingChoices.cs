@@ -17,7 +17,8 @@ internal sealed record ListingChoices(string Exclude, bool FollowsLinks)
     public ContentGlobs Globs(string root)
     {
         var folder = root.Replace('\\', '/');
-        var globs = ContentGlobs.Split(Exclude).Select(glob => ContentGlob.Parse(Below(folder, glob), out _)).OfType<ContentGlob>().ToArray();
+        var globs = ContentGlobs.Split(Exclude).Select(glob => ContentGlob.Parse(Below(folder, glob), out _))
+            .OfType<ContentGlob>().ToArray();
         return globs.Length == 0 ? ContentGlobs.None : new(globs);
     }
 

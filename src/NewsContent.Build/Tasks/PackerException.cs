@@ -12,7 +12,8 @@ internal sealed class PackerException(Finding finding) : Exception(finding.Rule.
 
     public static PackerException NotStarted(string host, string reason) => new(SetUpRules.PackerFailed(
         $"could not be started with '{host}': {reason.TrimEnd('.')}",
-        "check the installation of the .NET SDK, or set the environment variable DOTNET_HOST_PATH to the full path of its program 'dotnet'"));
+        "check the installation of the .NET SDK, or set the environment variable DOTNET_HOST_PATH to the full path of its program "
+        + "'dotnet'"));
 
     public static PackerException OutOfMemory() => new(SetUpRules.PackerFailed(
         "ran out of memory",

@@ -16,7 +16,8 @@ public sealed class SandboxEndpoints : Task
     private const string Policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     /// <summary>Matches the policy in JSON: the SDK may escape an apostrophe.</summary>
-    private static readonly Regex s_policy = new(@"""Content-Security-Policy"",""Value"":""sandbox; default-src (?:'|\\u0027)none", RegexOptions.CultureInvariant);
+    private static readonly Regex s_policy = new(
+        @"""Content-Security-Policy"",""Value"":""sandbox; default-src (?:'|\\u0027)none", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_type = new(@"""Content-Type"",""Value"":""([^""]*)""", RegexOptions.CultureInvariant);
 

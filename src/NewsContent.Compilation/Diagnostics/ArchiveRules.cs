@@ -25,7 +25,8 @@ public static class ArchiveRules
         "The file name holds {0}; rename the file, and add a line 'slug: …' if the address of the article is to stay");
 
     private static readonly Rule s_unclaimed = new("NCG4007", RuleSeverity.Warning, "No collection claims the post",
-        "The patterns of the project's collections do not match this file, so the post is left out; change the pattern of {0}, or move the file to a folder that a pattern matches");
+        "The patterns of the project's collections do not match this file, so the post is left out; "
+        + "change the pattern of {0}, or move the file to a folder that a pattern matches");
 
     private static readonly Rule s_noSuchEntry = new("NCG4008", RuleSeverity.Error, "Reference has no entry",
         "'{0}' is not an entry of {1}; {2}");
@@ -52,10 +53,12 @@ public static class ArchiveRules
         "{0}");
 
     private static readonly Rule s_termSpelling = new("NCG4016", RuleSeverity.Warning, "A term is written in two ways",
-        "The {0} '{1}' differs from '{2}' in '{3}' only by {4}, and the archive has both; write '{2}' here as well, or give one of the two another name");
+        "The {0} '{1}' differs from '{2}' in '{3}' only by {4}, and the archive has both; "
+        + "write '{2}' here as well, or give one of the two another name");
 
     private static readonly Rule s_permalinkSpelling = new("NCG4017", RuleSeverity.Warning, "Two permalinks look the same",
-        "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, so readers and some file systems cannot tell the two permalinks apart; give one of the posts another 'slug'");
+        "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, "
+        + "so readers and some file systems cannot tell the two permalinks apart; give one of the posts another 'slug'");
 
     public static Finding TermSpelling(TextPlace term, string noun, string name, string usual, string otherPath, string difference) =>
         s_termSpelling.At(term, noun, name, usual, otherPath, difference);

@@ -16,7 +16,8 @@ public static class BodyRules
         "The body holds {0}, which some editors take as a line break and some do not; replace it by a line feed or a space");
 
     private static readonly Rule s_removed = new("NCG3201", RuleSeverity.Info, "HTML was removed",
-        "Removed from the HTML: {0}; write what readers need in Markdown or with allowed elements, and add the host of a frame to NewsContentFrameHosts");
+        "Removed from the HTML: {0}; write what readers need in Markdown or with allowed elements, "
+        + "and add the host of a frame to NewsContentFrameHosts");
 
     private static readonly Rule s_linkScheme = new("NCG3202", RuleSeverity.Warning, "Link has a scheme that is not allowed",
         "The {0} has {1}, which is not allowed, so only its text stays; use http, https, mailto, tel or a relative URL");

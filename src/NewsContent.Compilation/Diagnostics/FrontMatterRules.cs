@@ -34,7 +34,8 @@ public static class FrontMatterRules
         "The post '{0}' cannot be read: {1}; check that the file exists and may be read");
 
     private static readonly Rule s_tooLong = new("NCG1011", RuleSeverity.Error, "Post is too long",
-        "The file has {0} characters, and the limit is {1}, so the file is left out; divide the file, or set the property {2} to a larger number");
+        "The file has {0} characters, and the limit is {1}, so the file is left out; "
+        + "divide the file, or set the property {2} to a larger number");
 
     /// <param name="day">The day in the file name, or null.</param>
     public static Finding NoFrontMatter(TextPlace place, string? day) => s_noFrontMatter.At(place, day ?? "2021-04-21");

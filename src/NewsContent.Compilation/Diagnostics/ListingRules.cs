@@ -13,7 +13,8 @@ public static class ListingRules
         "The link '{0}' leads {1}, so the link is left out; {2}");
 
     private static readonly Rule s_postsLeftOut = new("NCG9012", RuleSeverity.Warning, "Posts in bin or obj are left out",
-        "The folder '{0}' has posts, but is left out as build output; rename the folder, write '!{0}/' into .newscontentignore to compile the posts, or name the folder in NewsContentExclude");
+        "The folder '{0}' has posts, but is left out as build output; "
+        + "rename the folder, write '!{0}/' into .newscontentignore to compile the posts, or name the folder in NewsContentExclude");
 
     private static readonly Rule s_otherFormat = new("NCG9013", RuleSeverity.Warning, "Text format is not compiled",
         "The format {0} is not compiled, so {1} left out; convert the files to Markdown or HTML, or name the files in NewsContentExclude");

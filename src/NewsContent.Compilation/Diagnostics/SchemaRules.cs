@@ -22,7 +22,8 @@ public static class SchemaRules
         "'{0}' and '{1}' both have the front matter key '{2}'; give one of the two another by [FrontMatter]");
 
     private static readonly Rule s_customRule = new("NCG5007", RuleSeverity.Info, "Validation attribute is not evaluated",
-        "The build does not check [{0}] on '{1}', as the code of the attribute is part of this project; the app checks the value when an entry is first used, and throws a ValidationException if the value is not valid");
+        "The build does not check [{0}] on '{1}', as the code of the attribute is part of this project; "
+        + "the app checks the value when an entry is first used, and throws a ValidationException if the value is not valid");
 
     private static readonly Rule s_badPattern = new("NCG5008", RuleSeverity.Error, "Regular expression is invalid",
         "[RegularExpression] on '{0}' has the pattern '{1}', which is no regular expression: {2}");
@@ -31,7 +32,8 @@ public static class SchemaRules
         "'{0}' is marked [Reference], but '{1}' is no collection; give '{1}' a [ContentCollection] or remove [Reference]");
 
     private static readonly Rule s_badExtra = new("NCG5010", RuleSeverity.Error, "[Extra] is misplaced",
-        "[Extra] cannot be used on '{0}'; a type has one property with [Extra], and the property is a dictionary from string, such as IReadOnlyDictionary<string, FrontMatterValue>");
+        "[Extra] cannot be used on '{0}'; a type has one property with [Extra], and the property is a dictionary from string, "
+        + "such as IReadOnlyDictionary<string, FrontMatterValue>");
 
     public static Finding BadExtra(string property) => s_badExtra.At(TextPlace.FileStart, property);
 
@@ -42,7 +44,8 @@ public static class SchemaRules
         s_brokenDefault.At(TextPlace.FileStart, property, demand, found, attribute);
 
     private static readonly Rule s_notRequired = new("NCG5012", RuleSeverity.Info, "Required property is not marked so",
-        "Each post must have a value for '{0}', as the property has no default and its type is not nullable; add 'required' to the property, or a default or '?' if posts may leave the value out");
+        "Each post must have a value for '{0}', as the property has no default and its type is not nullable; "
+        + "add 'required' to the property, or a default or '?' if posts may leave the value out");
 
     public static Finding NotRequired(string property) => s_notRequired.At(TextPlace.FileStart, property);
 

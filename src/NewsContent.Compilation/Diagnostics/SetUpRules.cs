@@ -10,7 +10,8 @@ public static class SetUpRules
         "The file name holds {0}, which the C# compiler's command line cannot carry; rename the post");
 
     private static readonly Rule s_noPosts = new("NCG9003", RuleSeverity.Warning, "No posts found",
-        "{0}, so there are no articles; put Markdown files (*.md) there, or name the folder that has them in the project file: <NewsContentRoot>FOLDER</NewsContentRoot>");
+        "{0}, so there are no articles; put Markdown files (*.md) there, "
+        + "or name the folder that has them in the project file: <NewsContentRoot>FOLDER</NewsContentRoot>");
 
     private static readonly Rule s_languageTooOld = new("NCG9004", RuleSeverity.Error, "C# version is too old",
         "The generated code needs C# 12, but the project compiles as C# {0}; set the property LangVersion to 12 or later");
@@ -28,7 +29,9 @@ public static class SetUpRules
         "The packer, the process that compiles the posts of a large archive, {0}; {1}");
 
     private static readonly Rule s_sameName = new("NCG9015", RuleSeverity.Warning, "Two assemblies make a type of the same name",
-        "The referenced assembly '{0}' has a type '{1}', and this project generates a type of the same name, so code cannot tell the two types apart; set NewsContentNamespace in one of the two project files, such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>");
+        "The referenced assembly '{0}' has a type '{1}', and this project generates a type of the same name, "
+        + "so code cannot tell the two types apart; set NewsContentNamespace in one of the two project files, "
+        + "such as <NewsContentNamespace>MyApp.Content</NewsContentNamespace>");
 
     private static readonly Rule s_manifest = new("NCG9016", RuleSeverity.Error, "Manifest of packed posts cannot be used",
         "The manifest of the packed posts, '{0}', {1}");

@@ -23,7 +23,8 @@ public sealed record ContentTimeZone(string Name)
     public static string? ProblemOf(string name, SystemZones zones) =>
         TryFixedOffset(name, out _) || zones.Find(name) is not null ? null
         : zones.HasData ? "write an offset such as +08:00 or a zone such as Asia/Shanghai"
-        : "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, which needs no zone data";
+        : "this machine knows no time zones: install its zone data (the package tzdata), or write an offset such as +08:00, "
+        + "which needs no zone data";
 
     private TimeZoneInfo Zone =>
         SystemZones.OfThisMachine.Find(Name) ?? throw new TimeZoneNotFoundException($"This machine knows no time zone '{Name}'.");

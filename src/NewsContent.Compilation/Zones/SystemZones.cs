@@ -43,7 +43,8 @@ public sealed class SystemZones(bool hasWindowsNames, Func<string, TimeZoneInfo>
         {
             return find(systemName);
         }
-        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException or UnauthorizedAccessException or IOException or ArgumentException)
+        catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException or SecurityException
+            or UnauthorizedAccessException or IOException or ArgumentException)
         {
             return null;
         }

@@ -41,7 +41,8 @@ internal static class PackStorage
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new PackException(
-                $"The packed archive cannot be read at '{path}'. Deploy the file with the assembly, or build with the MSBuild property NewsContentPackAs set to Resource, which puts the archive into the assembly.",
+                $"The packed archive cannot be read at '{path}'. Deploy the file with the assembly, "
+                + $"or build with the MSBuild property NewsContentPackAs set to Resource, which puts the archive into the assembly.",
                 exception);
         }
     }

@@ -10,8 +10,8 @@ internal sealed class ShownText
     // The text in these elements is not prose, or is not shown.
     private static readonly HashSet<string> s_code = new(StringComparer.Ordinal)
     {
-        "code", "pre", "kbd", "samp", "var", "tt", "xmp", "script", "style", "textarea", "template", "noscript", "iframe", "svg", "math", "title",
-        "button",
+        "code", "pre", "kbd", "samp", "var", "tt", "xmp", "script", "style", "textarea", "template", "noscript", "iframe", "svg", "math",
+        "title", "button",
     };
 
     private readonly string _text;
