@@ -45,7 +45,8 @@ public sealed class ExportRefusalTests
     [Fact]
     public async Task TwoArticlesAtOnePath_AreRefused()
     {
-        await using var site = await TestSite.StartAsync([Sample.Article(0), Sample.Article(1) with { Permalink = Sample.Article(0).Permalink }]);
+        await using var site = await TestSite.StartAsync(
+            [Sample.Article(0), Sample.Article(1) with { Permalink = Sample.Article(0).Permalink }]);
 
         await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
     }
@@ -86,7 +87,8 @@ public sealed class ExportRefusalTests
     public async Task LayoutThatFails_IsNamedWithItsPage()
     {
         await using var site = await TestSite.StartAsync(Sample.Articles(1),
-            static options => options.Layout = new Layouts.DelegateLayout(static (_, _, _) => throw new InvalidOperationException("Broken layout.")));
+            static options =>
+                options.Layout = new Layouts.DelegateLayout(static (_, _, _) => throw new InvalidOperationException("Broken layout.")));
         var exception = await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
 
         Assert.Contains("Broken layout.", exception.Message, StringComparison.Ordinal);

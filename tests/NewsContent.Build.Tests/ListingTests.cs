@@ -111,7 +111,8 @@ public class ListingTests
     [Fact]
     public void IgnoreFile_IsReadInEveryFolderAsGitDoes()
     {
-        using var archive = Archive("a.md", "b.md", "#c.md", "notes/d.md", "notes/keep.md", "notes/sub/e.md", "deep/notes/f.md", "deep/g.md", "deep/sub/g.md", "_index.md", "C #.md");
+        using var archive = Archive("a.md", "b.md", "#c.md", "notes/d.md", "notes/keep.md", "notes/sub/e.md", "deep/notes/f.md",
+            "deep/g.md", "deep/sub/g.md", "_index.md", "C #.md");
         archive.Write(IgnoreFile.Name, "\uFEFF# comment\r\n\r\nb.md  \r\nC \\#.md\n\\#c.md\n/notes/*\n!keep.md\n!_index.md\n");
         archive.Write("deep/.newscontentignore", "/g.md\nnotes/\n");
 
@@ -128,8 +129,10 @@ public class ListingTests
     [InlineData("a//b", "The pattern 'a//b' of .newscontentignore cannot be read; write one '/' between two names", 1)]
     [InlineData("[z-a]", "The pattern '[z-a]' of .newscontentignore cannot be read; write the range as [a-z]", 1)]
     [InlineData("a\\", "The pattern 'a\\' of .newscontentignore cannot be read; write a character after the last '\\'", 1)]
-    [InlineData("a.md\n*.draft.md # later", "The pattern '*.draft.md # later' of .newscontentignore cannot be read; give the comment a line of its own, or write \\# for the character itself", 2)]
-    [InlineData("!", "The pattern '!' of .newscontentignore cannot be read; write the name of a file or folder, such as drafts or *.draft.md", 1)]
+    [InlineData("a.md\n*.draft.md # later",
+        "The pattern '*.draft.md # later' of .newscontentignore cannot be read; give the comment a line of its own, or write \\# for the character itself", 2)]
+    [InlineData("!",
+        "The pattern '!' of .newscontentignore cannot be read; write the name of a file or folder, such as drafts or *.draft.md", 1)]
     public async Task PatternThatCannotBeRead_IsAnErrorAtItsLine(string text, string message, int line)
     {
         using var archive = Archive("sub/a.md");

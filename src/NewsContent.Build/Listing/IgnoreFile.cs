@@ -68,7 +68,8 @@ internal sealed record IgnoreFile(IgnoreFile? Above, string Folder, ContentGlobs
                 continue;
 
             if (glob.Contains(" #") || glob.Contains("\t#"))
-                throw Refused(file, ListingRules.BadPattern($"'{glob}'", "give the comment a line of its own, or write \\# for the character itself"), number);
+                throw Refused(file,
+                    ListingRules.BadPattern($"'{glob}'", "give the comment a line of its own, or write \\# for the character itself"), number);
 
             if (ContentGlob.Parse(glob, out var problem) is not { } parsed)
                 throw Refused(file, ListingRules.BadPattern($"'{glob}'", problem), number);

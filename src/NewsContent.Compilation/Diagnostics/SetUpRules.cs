@@ -48,7 +48,8 @@ public static class SetUpRules
     {
         // The storages name the folder with and without the slash.
         var name = root.TrimEnd('/', '\\');
-        return s_noPosts.At(TextPlace.FileStart, exists ? $"The content folder '{name}' has no posts" : $"There is no content folder '{name}'");
+        return s_noPosts.At(TextPlace.FileStart,
+            exists ? $"The content folder '{name}' has no posts" : $"There is no content folder '{name}'");
     }
 
     public static Finding LanguageTooOld(string version) => s_languageTooOld.At(TextPlace.FileStart, version);

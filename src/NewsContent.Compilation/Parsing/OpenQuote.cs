@@ -17,9 +17,14 @@ internal static class OpenQuote
             : null;
     }
 
-    /// <summary>The first quote before a fault that is not closed in its line, or three quotes that are never closed; null when all quotes are closed.</summary>
+    /// <summary>
+    /// The first quote before a fault that is not closed in its line, or three quotes that are never closed; null when all quotes are
+    /// closed.
+    /// </summary>
     /// <param name="quotes">The characters that open a text of one line.</param>
-    /// <param name="comment">The character that begins a comment. A format with comments also has texts of many lines between three quotes.</param>
+    /// <param name="comment">
+    /// The character that begins a comment. A format with comments also has texts of many lines between three quotes.
+    /// </param>
     public static TextPlace? Before(int fault, string text, TextPlace content, string quotes, char? comment)
     {
         for (var at = content.Start; at < fault; at++)
@@ -69,7 +74,8 @@ internal static class OpenQuote
         var lines = new LineMap(text);
         var (opened, found) = (lines.At(quote.Start), lines.At(fault.Start));
         var name = quote.Length == 1 ? "quote" : "quotes";
-        var place = FormattableString.Invariant($"the {name} {text.Substring(quote.Start, quote.Length)} opened in line {opened.Line + 1}, column {opened.Column + 1}");
+        var place = FormattableString.Invariant(
+            $"the {name} {text.Substring(quote.Start, quote.Length)} opened in line {opened.Line + 1}, column {opened.Column + 1}");
         if (quote.Length > 1)
             return $"{place}, are not closed; close them at the end of the value";
 

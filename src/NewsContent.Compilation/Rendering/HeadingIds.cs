@@ -9,8 +9,8 @@ using Markdig.Syntax.Inlines;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Gives headings their ids, in the manner of GitHub. Markdig's own extension drops the marks of decomposed letters, so that one heading would
-/// have two ids, by the form that its editor writes.
+/// Gives headings their ids, in the manner of GitHub. Markdig's own extension drops the marks of decomposed letters, so the id of a heading
+/// would depend on the Unicode form that the editor writes.
 /// </summary>
 internal sealed class HeadingIds : IMarkdownExtension
 {
@@ -21,7 +21,7 @@ internal sealed class HeadingIds : IMarkdownExtension
         if (pipeline.BlockParsers.Find<HeadingBlockParser>() is { } headings)
             headings.Closed += WaitForText;
 
-        // The parser of headings that are underlined.
+        // The parser of underlined (setext) headings.
         if (pipeline.BlockParsers.FindExact<ParagraphBlockParser>() is { } paragraphs)
             paragraphs.Closed += WaitForText;
     }

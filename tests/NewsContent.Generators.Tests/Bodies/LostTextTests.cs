@@ -117,7 +117,8 @@ public class LostTextTests
         "write what the tag stands for as Markdown or HTML")]
     [InlineData("[caption id=\"a\"]A[/caption]", "(5,1)", "[caption id=\"a\"]", "", "write what the tag stands for as Markdown or HTML")]
     [InlineData("[embed]https://example.com/[/embed]", "(5,1)", "[embed]", "", "write what the tag stands for as Markdown or HTML")]
-    public void TemplateTag_IsOneWarningPerNameAtTheFirst(string body, string place, string found, string count, string fix) => Assert.Equal(
+    public void TemplateTag_IsOneWarningPerNameAtTheFirst(string body, string place, string found, string count, string fix) =>
+        Assert.Equal(
         [$"2026-04-21-a.md{place}: warning NCG3107: '{found}' is shown as text{count}, because neither Liquid nor shortcodes are run; {fix}"],
         Printed(body).Where(static line => !line.Contains("NCG33", StringComparison.Ordinal)));
 

@@ -98,8 +98,10 @@ public class MessageTests
     }
 
     [Theory]
-    [InlineData("title: 'It's late'", 12, "the quote ' opened in column 8 closes in column 11, before the end of the value; write '' for a quote inside the value")]
-    [InlineData("title: \"The \"Ada\" sails\"", 14, "the quote \" opened in column 8 closes in column 13, before the end of the value; write \\\" for a quote inside the value")]
+    [InlineData("title: 'It's late'", 12,
+        "the quote ' opened in column 8 closes in column 11, before the end of the value; write '' for a quote inside the value")]
+    [InlineData("title: \"The \"Ada\" sails\"", 14,
+        "the quote \" opened in column 8 closes in column 13, before the end of the value; write \\\" for a quote inside the value")]
     public void QuoteInsideAValue_IsToBeEscaped(string title, int column, string reason) => Assert.EndsWith(
         $"(2,{column}): error NCG1004: The front matter is not valid YAML: {reason}",
         Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", $"---\n{title}\ndate: 2026-04-21\n---\n")).Printed),
@@ -108,6 +110,7 @@ public class MessageTests
     [Fact]
     public void BrokenEscapeBetweenThreeQuotes_IsNoOpenQuote() => Assert.DoesNotContain(
         "not closed",
-        Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", "+++\ntitle = \"\"\"a \\q b\"\"\"\ndate = 2026-04-21\n+++\n")).Printed),
+        Assert.Single(
+            GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", "+++\ntitle = \"\"\"a \\q b\"\"\"\ndate = 2026-04-21\n+++\n")).Printed),
         StringComparison.Ordinal);
 }
