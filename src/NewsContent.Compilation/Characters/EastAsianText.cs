@@ -39,7 +39,7 @@ internal static class EastAsianText
         >= '\uFE10' and <= '\uFE19' or >= '\uFE30' and <= '\uFE6B' => true,
         // These marks also stand between letters, in names of other languages.
         '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026' or '\u2014' => after >= '\u2E80' || !char.IsLetterOrDigit(after),
-        // The middle dots stand between the words of one name, so one at the end is punctuation.
+        // A middle dot stands between the words of one name, so a middle dot at the end is punctuation.
         '\u30FB' or '\u00B7' => !char.IsLetterOrDigit(after),
         _ => false,
     };

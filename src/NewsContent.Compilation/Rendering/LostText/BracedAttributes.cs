@@ -39,8 +39,8 @@ internal static class BracedAttributes
         }
     }
 
-    // Braces without a colon may be prose. They are attributes at the end of a heading, right after a link or an image, or alone in a line; a class
-    // or an id is one at the end of a line too.
+    // Braces without a colon may be prose. They are attributes at the end of a heading, right after a link or an image, or alone in a line.
+    // A class or an id in braces is also an attribute at the end of a line.
     private static bool IsBehindAnElement(LeafBlock block, string text, int start, int end)
     {
         var rest = text.AsSpan(end);
