@@ -92,17 +92,16 @@ public sealed class DiagnosticTests(PackedPackage package)
         Assert.Equal($"{Directory.GetFiles(Path.Combine(project.Folder, "content")).Length}", project.RunBuilt().Output.Trim());
     }
 
-    [Fact]
+    [Theory]
+    [InlineData("Source")]
+    [InlineData("Pack")]
     [Proves("NCG9003")]
-    public void NoPosts_IsAWarningThatNamesTheFolder()
+    public void NoPosts_IsAWarningThatNamesTheFolder(string storage)
     {
-        var project = Project("none-found");
+        const string warning = "warning NCG9003: There is no content folder 'content', so there are no articles; put Markdown files (*.md) there";
+        var project = Project("none-found" + storage, $"<NewsContentStorage>{storage}</NewsContentStorage>");
 
-        Assert.Contains(project.Build().Findings(project.Folder),
-            static line =>
-            line.Contains(
-                "warning NCG9003: There is no content folder 'content', so there are no articles; put Markdown files (*.md) there",
-                StringComparison.Ordinal));
+        Assert.Contains(project.Build().Findings(project.Folder), static line => line.Contains(warning, StringComparison.Ordinal));
     }
 
     private TestProject Project(string name, string properties = "") =>

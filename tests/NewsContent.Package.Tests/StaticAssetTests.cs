@@ -1,4 +1,5 @@
 using System.Net;
+using NewsContent.Generators.Tests.Support;
 using NewsContent.Package.Tests.Support;
 using Xunit;
 
@@ -70,6 +71,27 @@ public sealed class StaticAssetTests(PackedPackage package)
         app.Build("-p:NewsContentAssets=wwwroot/news").Succeeded();
         Assert.Contains("\"Route\":\"news/logo.svg\"",
             File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/own.staticwebassets.endpoints.json")), StringComparison.Ordinal);
+    }
+
+    public static bool IgnoresCase => OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+
+    [Fact(Skip = "The file system of this machine has no such files.", SkipWhen = nameof(IgnoresCase))]
+    [Proves("NCG4018")]
+    public void FilesThatDifferByCase_AreOneOfTheSite()
+    {
+        var app = new TestProject(package, "twins", "Microsoft.NET.Sdk.Web", items: "PACKAGE", properties: "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
+            .Write("Program.cs", "System.Console.WriteLine(NewsContent.Articles.All.Count);")
+            .Write("content/img/map.svg", "<svg/>").Write("content/img/Map.svg", "<svg/>").Write("content/IMG/MAP.svg", "<svg/>")
+            .Write("content/2026-01-01-a.md", "---\ntitle: A\ndate: 2026-01-01\n---\nText.\n");
+
+        Assert.Equal(
+            [
+                "content/img/Map.svg(1,1): warning NCG4018: The path of 'img/Map.svg' differs from 'IMG/MAP.svg' only by case",
+                "content/img/map.svg(1,1): warning NCG4018: The path of 'img/map.svg' differs from 'IMG/MAP.svg' only by case",
+            ],
+            app.Build().Succeeded().Findings(app.Folder).Select(static finding => finding.Split(", so")[0]).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("\"Route\":\"img/",
+            File.ReadAllText(Path.Combine(app.Folder, "bin/Debug/net10.0/twins.staticwebassets.endpoints.json")), StringComparison.Ordinal);
     }
 
     private static void AssertServed(RunningApp app, bool hasEndpoints)

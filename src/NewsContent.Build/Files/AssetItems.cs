@@ -10,14 +10,16 @@ namespace NewsContent.Build.Files;
 /// <param name="serves">Whether the project serves them from where they are.</param>
 internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool serves)
 {
+    private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
+
     public List<ITaskItem> Copied { get; } = [];
 
     public List<ITaskItem> Served { get; } = [];
 
     public List<ITaskItem> Sandboxed { get; } = [];
 
-    /// <summary>Adds a file.</summary>
-    /// <returns>The conflict with a file of the app; null when there is no conflict.</returns>
+    /// <summary>Adds a file. Of files whose paths differ only by case, the first one is served: the SDK refuses the others.</summary>
+    /// <returns>The conflict with another file; null when there is no conflict.</returns>
     public Finding? Add(string file, string path)
     {
         if (folder.IsNone || serves && targets.IsOwn(file))
@@ -27,7 +29,9 @@ internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool 
         if (targets.OwnAt(target, file) is { } own)
             return ArchiveRules.AssetOverwrites(path, target, own);
 
-        if (folder.ServedFolder is { } served)
+        var twin = _paths.TryGetValue(path, out var first) ? ArchiveRules.AssetSpelling(path, first) : null;
+        _paths[path] = first ?? path;
+        if (twin is null && folder.ServedFolder is { } served)
         {
             var item = Item(file, ("RelativePath", served + path), ("CopyToOutputDirectory", folder.IsNamed ? "PreserveNewest" : "Never"));
             Served.Add(item);
@@ -42,7 +46,7 @@ internal sealed class AssetItems(AssetTargets targets, AssetFolder folder, bool 
         if (folder.IsNamed && !(serves && folder.ServedFolder is not null))
             Copied.Add(Item(file, ("TargetPath", target)));
 
-        return null;
+        return twin;
     }
 
     private static TaskItem Item(string path, params (string Name, string Value)[] metadata)

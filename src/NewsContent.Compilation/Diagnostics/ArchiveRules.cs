@@ -60,6 +60,12 @@ public static class ArchiveRules
         "The permalink '{0}' differs from '{1}' of '{2}' only by {3}, "
         + "so readers and some file systems cannot tell the two permalinks apart; give one of the posts another 'slug'");
 
+    private static readonly Rule s_assetSpelling = new("NCG4018", RuleSeverity.Warning, "Two files beside posts differ only by case",
+        "The path of '{0}' differs from '{1}' only by case, so a site serves '{1}' alone, and systems that ignore case take the two files for one; "
+        + "rename one of the two, and the links to the file");
+
+    public static Finding AssetSpelling(string path, string other) => s_assetSpelling.At(TextPlace.FileStart, path, other);
+
     public static Finding TermSpelling(TextPlace term, string noun, string name, string usual, string otherPath, string difference) =>
         s_termSpelling.At(term, noun, name, usual, otherPath, difference);
 

@@ -77,7 +77,7 @@ internal static class OpenQuote
         var place = FormattableString.Invariant(
             $"the {name} {text.Substring(quote.Start, quote.Length)} opened in line {opened.Line + 1}, column {opened.Column + 1}");
         if (quote.Length > 1)
-            return $"{place}, are not closed; close them at the end of the value";
+            return $"{place}, are not closed; close the quotes at the end of the value";
 
         return found.Line == opened.Line
             ? $"{place}, is not closed in that line; close the quote at the end of the value"

@@ -92,7 +92,7 @@ public class MessageTests
     {
         var line = toml.StartsWith("from", StringComparison.Ordinal) ? 4 : 2;
         Assert.EndsWith(
-            $"({line},{column}): error NCG1004: The front matter is not valid TOML: the quotes {quotes} opened in line {line}, column {column}, are not closed; close them at the end of the value",
+            $"({line},{column}): error NCG1004: The front matter is not valid TOML: the quotes {quotes} opened in line {line}, column {column}, are not closed; close the quotes at the end of the value",
             Assert.Single(GeneratorHarness.Run(s_expectErrors, new Post("2026-04-21-a.md", $"+++\n{toml}+++\n")).Printed),
             StringComparison.Ordinal);
     }

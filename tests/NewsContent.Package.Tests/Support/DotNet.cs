@@ -13,9 +13,16 @@ internal static partial class DotNet
     /// <summary>Runs a command; in a process of its own if it needs an environment of its own, else in a server.</summary>
     public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
         environment.Length == 0 && arguments.Split(' ')[0] is "build" or "publish" or "msbuild" or "restore" or "pack"
-            ? BuildServers.Use(server => Run(folder, arguments, server))
+            ? RunInServer(folder, arguments)
             : Run(folder, arguments,
                 environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
+
+    // A build that fails names an error. One that names none has lost its server, which says nothing of the build: the build runs again by itself.
+    private static CommandResult RunInServer(string folder, string arguments)
+    {
+        var result = BuildServers.Use(server => Run(folder, arguments, server));
+        return result.ExitCode == 0 || result.Output.Contains("error", StringComparison.OrdinalIgnoreCase) ? result : Run(folder, arguments, new Dictionary<string, string?>());
+    }
 
     public static CommandResult Run(string folder, string arguments, IReadOnlyDictionary<string, string?> environment)
     {
