@@ -8,7 +8,7 @@ namespace NewsContent.AspNetCore.Routing;
 
 /// <summary>
 /// Answers requests that no other endpoint answers: 405 for a path that has other methods, and a page with status 404 for an unknown path.
-/// As a route constraint, this class gives way to the app's fallbacks. In an app with a home page of its own there is no such page.
+/// As a route constraint, this class gives way to the app's fallbacks. An app with a home page of its own keeps its own page for missing paths.
 /// </summary>
 internal sealed class SiteFallback(SiteEndpoint site, ICollection<EndpointDataSource> sources) : IRouteConstraint
 {

@@ -48,7 +48,7 @@ internal sealed class LeftOut(ContentGlobs globs)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // An unreadable folder is no error here, because the folder is left out anyway.
+            // An unreadable folder is not an error here, because the folder is left out anyway.
         }
 
         return false;

@@ -61,8 +61,8 @@ public static class ArchiveRules
         + "so readers and some file systems cannot tell the two permalinks apart; give one of the posts another 'slug'");
 
     private static readonly Rule s_assetSpelling = new("NCG4018", RuleSeverity.Warning, "Two files beside posts differ only by case",
-        "The path of '{0}' differs from '{1}' only by case, so a site serves '{1}' alone, and systems that ignore case take the two files for one; "
-        + "rename one of the two, and the links to the file");
+        "The path of '{0}' differs from '{1}' only by case, so a site serves '{1}' alone, "
+        + "and systems that ignore case take the two files for one; rename one of the two, and the links to the file");
 
     public static Finding AssetSpelling(string path, string other) => s_assetSpelling.At(TextPlace.FileStart, path, other);
 

@@ -17,11 +17,14 @@ internal static partial class DotNet
             : Run(folder, arguments,
                 environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
 
-    // A build that fails names an error. One that names none has lost its server, which says nothing of the build: the build runs again by itself.
+    // A failed build names an error. If a build fails and names no error, the server may have ended in the middle of the build: the build then
+    // runs again in a process of its own. A crash of the tasks that does not happen each time stays hidden by this.
     private static CommandResult RunInServer(string folder, string arguments)
     {
         var result = BuildServers.Use(server => Run(folder, arguments, server));
-        return result.ExitCode == 0 || result.Output.Contains("error", StringComparison.OrdinalIgnoreCase) ? result : Run(folder, arguments, new Dictionary<string, string?>());
+        return result.ExitCode == 0 || result.Output.Contains("error", StringComparison.OrdinalIgnoreCase)
+            ? result
+            : Run(folder, arguments, new Dictionary<string, string?>());
     }
 
     public static CommandResult Run(string folder, string arguments, IReadOnlyDictionary<string, string?> environment)
