@@ -26,29 +26,28 @@ internal enum ContentKinds
 }
 
 /// <summary>A file that a walk through the content folder has found.</summary>
-internal readonly record struct ListedFile(string Path, ContentKinds Kind);
+internal sealed record ListedFile(string Path, ContentKinds Kind);
 
 internal static class ContentKind
 {
-    private static readonly (string Extension, ContentKinds Kind)[] s_kinds =
-    [
-        .. PostFile.MarkdownExtensions.Select(static extension => (extension, ContentKinds.Markdown)),
-        .. PostFile.DataExtensions.Select(static extension => (extension, ContentKinds.Data)),
-        .. PostFile.HtmlExtensions.Select(static extension => (extension, ContentKinds.Html)),
-        (".mdx", ContentKinds.OtherText), (".textile", ContentKinds.OtherText), (".rst", ContentKinds.OtherText),
-        (".org", ContentKinds.OtherText),
-        (".adoc", ContentKinds.OtherText), (".asciidoc", ContentKinds.OtherText),
-    ];
+    private static readonly string[] s_otherTexts = [".mdx", ".textile", ".rst", ".org", ".adoc", ".asciidoc"];
 
     /// <summary>The kind of a file name or path; the case of its letters does not matter.</summary>
-    public static ContentKinds Of(ReadOnlySpan<char> name)
+    public static ContentKinds Of(ReadOnlySpan<char> name) =>
+        HasOneOf(PostFile.MarkdownExtensions, name) ? ContentKinds.Markdown
+        : HasOneOf(PostFile.DataExtensions, name) ? ContentKinds.Data
+        : HasOneOf(PostFile.HtmlExtensions, name) ? ContentKinds.Html
+        : HasOneOf(s_otherTexts, name) ? ContentKinds.OtherText
+        : ContentKinds.Other;
+
+    private static bool HasOneOf(IReadOnlyList<string> extensions, ReadOnlySpan<char> name)
     {
-        foreach (var (extension, kind) in s_kinds)
+        for (var i = 0; i < extensions.Count; i++)
         {
-            if (name.EndsWith(extension.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return kind;
+            if (name.EndsWith(extensions[i].AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
-        return ContentKinds.Other;
+        return false;
     }
 }

@@ -14,12 +14,14 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         ? StringComparer.Ordinal
         : StringComparer.OrdinalIgnoreCase);
     private readonly Stack<Step> _folders = new();
-    private readonly SortedDictionary<string, (FolderEntry Entry, IgnoreFile? Ignore)> _links = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Link> _links = new(StringComparer.Ordinal);
 
     /// <summary>A folder that the walk will enter.</summary>
     /// <param name="Real">The real path of the folder, with all links resolved.</param>
     /// <param name="Ignore">The patterns that apply in the parent folder.</param>
     private sealed record Step(string Path, string Real, IgnoreFile? Ignore);
+
+    private sealed record Link(FolderEntry Entry, IgnoreFile? Ignore);
 
     /// <exception cref="ListingException">A folder or a list of patterns cannot be read.</exception>
     public IEnumerable<ListedFile> Files()
@@ -36,7 +38,7 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
                     yield return file;
             }
 
-            if (_links.Count > 0 && Follow(_links.First()) is { } linked)
+            if (_links.Count > 0 && Follow(_links.First().Value) is { } linked)
                 yield return linked;
         }
     }
@@ -59,7 +61,7 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
             }
             else if (entry.IsLink)
             {
-                _links[entry.Path] = (entry, ignore);
+                _links[entry.Path] = new(entry, ignore);
                 content.HasLinkedFolders |= entry.IsFolder;
             }
             else if (entry.IsFolder)
@@ -86,10 +88,10 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         return (kind & kinds) == 0 ? null : new(path, kind);
     }
 
-    private ListedFile? Follow(KeyValuePair<string, (FolderEntry Entry, IgnoreFile? Ignore)> link)
+    private ListedFile? Follow(Link link)
     {
-        _links.Remove(link.Key);
-        var (entry, ignore) = link.Value;
+        var (entry, ignore) = link;
+        _links.Remove(entry.Path);
         var real = RealPath.Of(entry.Path);
         if (real is not null && (RealPath.IsIn(real, _realRoot) || choices.FollowsLinks && !RealPath.IsIn(_realRoot, real)))
         {

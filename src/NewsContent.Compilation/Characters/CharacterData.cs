@@ -6,15 +6,17 @@ namespace NewsContent.Compilation;
 /// Properties of characters (Unicode Character Database 14) that differ between hosts or are missing: with <c>InvariantGlobalization</c>
 /// .NET normalizes no text, and each version of .NET has the marks of another version of Unicode. The table is loaded at first use.
 /// </summary>
+/// <remarks>No collection holds tuples: .NET compiles the code of such collections at run time, in each build.</remarks>
 internal sealed class CharacterData
 {
     private static readonly Lazy<CharacterData> s_read = new(static () => new());
 
-    private readonly List<(int First, int Last)> _marks = [];
-    private readonly List<(int First, int Last)> _wide = [];
-    private readonly Dictionary<int, byte> _classes = [];
+    // The first and the last character of each range.
+    private readonly List<int> _marks = [];
+    private readonly List<int> _wide = [];
+    private readonly Dictionary<int, int> _classes = [];
     private readonly Dictionary<int, int[]> _decompositions = [];
-    private readonly Dictionary<(int, int), int> _compositions = [];
+    private readonly Dictionary<long, int> _compositions = [];
 
     private CharacterData()
     {
@@ -32,45 +34,54 @@ internal sealed class CharacterData
     public bool IsWide(int character) => IsIn(_wide, character);
 
     /// <summary>The canonical combining class.</summary>
-    public byte ClassOf(int character) => _classes.TryGetValue(character, out var known) ? known : (byte)0;
+    public int ClassOf(int character) => _classes.TryGetValue(character, out var known) ? known : 0;
 
     /// <summary>The full canonical decomposition, except for Hangul; null when there is no decomposition.</summary>
     public int[]? DecompositionOf(int character) => _decompositions.TryGetValue(character, out var parts) ? parts : null;
 
     /// <summary>The composition of two characters, except for Hangul; 0 when there is no composition.</summary>
-    public int CompositionOf(int first, int second) => _compositions.TryGetValue((first, second), out var composed) ? composed : 0;
+    public int CompositionOf(int first, int second) => _compositions.TryGetValue(Pair(first, second), out var composed) ? composed : 0;
 
     private void Take(string[] line)
     {
-        var places = line.Skip(1);
         switch (line[0])
         {
             case "marks":
-                _marks.AddRange(places.Select(Range));
+                AddRanges(line, 1, _marks);
                 break;
             case "wide":
-                _wide.AddRange(places.Select(Range));
+                AddRanges(line, 1, _wide);
                 break;
             case "class":
-                foreach (var (first, last) in line.Skip(2).Select(Range))
-                {
-                    for (var character = first; character <= last; character++)
-                        _classes.Add(character, byte.Parse(line[1], CultureInfo.InvariantCulture));
-                }
-
+                AddClass(line);
                 break;
             case "composed" or "decomposed":
-                foreach (var place in places)
-                    AddDecomposition(Array.ConvertAll(place.Split('+'), Number), line[0] == "composed");
+                for (var i = 1; i < line.Length; i++)
+                    AddDecomposition(line[i].Split('+'), line[0] == "composed");
                 break;
         }
     }
 
-    // In the table a character of more than two parts stands after the character of its first parts.
-    private void AddDecomposition(int[] characters, bool isComposed)
+    private void AddClass(string[] line)
     {
-        var parts = characters.Skip(1).ToArray();
-        _decompositions.Add(characters[0], parts);
+        var ranges = new List<int>();
+        AddRanges(line, 2, ranges);
+        for (var i = 0; i < ranges.Count; i += 2)
+        {
+            for (var character = ranges[i]; character <= ranges[i + 1]; character++)
+                _classes.Add(character, int.Parse(line[1], CultureInfo.InvariantCulture));
+        }
+    }
+
+    // In the table a character of more than two parts stands after the character of its first parts.
+    private void AddDecomposition(string[] characters, bool isComposed)
+    {
+        var whole = Number(characters[0]);
+        var parts = new int[characters.Length - 1];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Number(characters[i + 1]);
+
+        _decompositions.Add(whole, parts);
         if (!isComposed)
             return;
 
@@ -78,23 +89,32 @@ internal sealed class CharacterData
         for (var i = 1; i < parts.Length - 1; i++)
             first = CompositionOf(first, parts[i]);
 
-        _compositions.Add((first, parts[parts.Length - 1]), characters[0]);
+        _compositions.Add(Pair(first, parts[parts.Length - 1]), whole);
     }
 
-    private static (int First, int Last) Range(string text) =>
-        text.Split('-') is [var first, var last] ? (Number(first), Number(last)) : (Number(text), Number(text));
+    private static void AddRanges(string[] line, int start, List<int> ranges)
+    {
+        for (var i = start; i < line.Length; i++)
+        {
+            var ends = line[i].Split('-');
+            ranges.Add(Number(ends[0]));
+            ranges.Add(Number(ends[ends.Length - 1]));
+        }
+    }
+
+    private static long Pair(int first, int second) => (long)first << 32 | (uint)second;
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    private static bool IsIn(List<(int First, int Last)> ranges, int character)
+    private static bool IsIn(List<int> ranges, int character)
     {
-        var (low, high) = (0, ranges.Count - 1);
+        var (low, high) = (0, ranges.Count / 2 - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (character < ranges[middle].First)
+            if (character < ranges[2 * middle])
                 high = middle - 1;
-            else if (character > ranges[middle].Last)
+            else if (character > ranges[2 * middle + 1])
                 low = middle + 1;
             else
                 return true;

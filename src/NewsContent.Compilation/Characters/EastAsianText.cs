@@ -63,6 +63,9 @@ internal static class EastAsianText
 
     private static bool IsSharedMark(int character) => character <= '\uFFFF' && SharedMarks.IndexOf((char)character) >= 0;
 
-    private static IEnumerable<char> Range(char first, char last) =>
-        Enumerable.Range(first, last - first + 1).Select(static character => (char)character);
+    private static IEnumerable<char> Range(char first, char last)
+    {
+        for (int character = first; character <= last; character++)
+            yield return (char)character;
+    }
 }

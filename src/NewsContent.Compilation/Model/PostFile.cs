@@ -60,9 +60,9 @@ public sealed record PostFile(string Path, string RelativePath, string Text)
 
     private static bool HasOneOf(IReadOnlyList<string> extensions, string path)
     {
-        foreach (var extension in extensions)
+        for (var i = 0; i < extensions.Count; i++)
         {
-            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (path.EndsWith(extensions[i], StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -61,9 +61,20 @@ internal static class OneLineValue
     private static bool MayChange(FrontMatterValue value) => value switch
     {
         FrontMatterScalar scalar => HasLineEnd(scalar.Text) || !CanonicalForm.IsSurelyComposed(scalar.Text),
-        FrontMatterList list => list.Items.Any(MayChange),
+        FrontMatterList list => MayChange(list),
         _ => false,
     };
+
+    private static bool MayChange(FrontMatterList list)
+    {
+        foreach (var item in list.Items)
+        {
+            if (MayChange(item))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasLineEnd(string text) => text.IndexOf('\n') >= 0 || text.IndexOf('\r') >= 0;
 }

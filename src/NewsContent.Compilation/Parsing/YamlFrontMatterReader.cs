@@ -8,7 +8,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     int mostEvents, CancellationToken cancellationToken)
 {
     private readonly Parser _parser = new(new StringReader(text.Substring(content.Start, content.Length)));
-    private readonly Stack<TextPlace> _openCollections = new();
+    private readonly Stack<int> _openCollections = new();
     private int _events;
     private TextPlace _last = new(content.Start, 0);
     private TextPlace? _lastQuoted;
@@ -63,18 +63,18 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
 
     private FrontMatterList ReadList(SequenceStart start, int depth)
     {
-        _openCollections.Push(PlaceOf(start));
+        _openCollections.Push(PlaceOf(start).Start);
         comments.CheckOpening(PlaceOf(start));
         var items = new List<FrontMatterValue>();
         for (var next = Next(); next is not SequenceEnd; next = Next())
             items.Add(ReadValue(next, depth + 1));
 
-        return new(items.ToEquatableArray(), TextPlace.Between(_openCollections.Pop().Start, _last.End));
+        return new(items.ToEquatableArray(), TextPlace.Between(_openCollections.Pop(), _last.End));
     }
 
     private FrontMatterMap ReadMap(MappingStart start, int depth)
     {
-        _openCollections.Push(PlaceOf(start));
+        _openCollections.Push(PlaceOf(start).Start);
         var entries = new FrontMatterEntries();
         for (var next = Next(); next is not MappingEnd; next = Next())
         {
@@ -90,7 +90,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
             builder.Add(entries, new(key.Value, keyPlace, ReadValue(Next(), depth + 1)));
         }
 
-        return new(entries.ToEquatableArray(), TextPlace.Between(_openCollections.Pop().Start, _last.End));
+        return new(entries.ToEquatableArray(), TextPlace.Between(_openCollections.Pop(), _last.End));
     }
 
     private void Refuse(ParsingEvent @event)
@@ -142,7 +142,7 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
     }
 
     // YamlDotNet reports some faults without a place: an open collection that meets a key, and escapes beyond Unicode.
-    private TextPlace Unplaced() => _openCollections.Count > 1 ? _openCollections.Peek() with { Length = 1 } : new(Math.Min(_last.End, content.End), 0);
+    private TextPlace Unplaced() => _openCollections.Count > 1 ? new(_openCollections.Peek(), 1) : new(Math.Min(_last.End, content.End), 0);
 
     private FrontMatterException Explain(YamlException exception)
     {

@@ -92,7 +92,7 @@ internal sealed class BodyFacts
             CloseHeading();
             _openHeading = (level, tag.Attribute("id") ?? "");
         }
-        else
+        else if (tag.MayHaveUrls)
         {
             AddUrls(tag);
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -15,6 +16,10 @@ namespace NewsContent.Compilation;
 internal sealed class HeadingIds : IMarkdownExtension
 {
     private static readonly object s_idsOfDocument = new();
+
+    // A renderer is made of thirty objects, and a post may have a hundred headings.
+    [ThreadStatic]
+    private static HtmlRenderer? s_text;
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
@@ -58,8 +63,30 @@ internal sealed class HeadingIds : IMarkdownExtension
         if (content.FirstChild is LiteralInline { NextSibling: null } only)
             return only.Content.ToString();
 
-        using var writer = new StringWriter();
-        new HtmlRenderer(writer) { EnableHtmlForInline = false, EnableHtmlEscape = false }.Render(content);
-        return writer.ToString();
+        var renderer = s_text ??= new(new StringWriter()) { EnableHtmlForInline = false, EnableHtmlEscape = false };
+        var written = ((StringWriter)renderer.Writer).GetStringBuilder();
+        written.Clear();
+        if (!TryAppendLiterals(written, content))
+            renderer.Render(content);
+
+        return written.ToString();
+    }
+
+    // Most headings are literals alone: Markdig cuts text at each character that may begin a link or emphasis.
+    private static bool TryAppendLiterals(StringBuilder text, ContainerInline content)
+    {
+        foreach (var inline in content)
+        {
+            if (inline is not LiteralInline)
+                return false;
+        }
+
+        foreach (var inline in content)
+        {
+            var literal = ((LiteralInline)inline).Content;
+            text.Append(literal.Text, literal.Start, literal.Length);
+        }
+
+        return true;
     }
 }

@@ -29,10 +29,12 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
 
     private const int IdPlace = 0;
     private const int NamePlace = 1;
+    private const int FirstUrl = 6;
 
     private readonly string[] _read = attributes ?? s_ofPosts;
     private readonly int[] _valueLengths = new int[(attributes ?? s_ofPosts).Length];
     private readonly int[] _valueStarts = new int[(attributes ?? s_ofPosts).Length];
+    private readonly string?[] _values = new string?[(attributes ?? s_ofPosts).Length];
     private int _at;
     private int _textStart;
     private int _textLength;
@@ -54,13 +56,14 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
 
     public string? NameAttribute => Value(NamePlace);
 
+    /// <summary>Whether the tag of a post may have a URL; most tags have none.</summary>
+    public bool MayHaveUrls { get; private set; }
+
     /// <summary>The value of one of the attributes that are read; null when the tag lacks it.</summary>
-    public string? Attribute(string name) => Value(Array.IndexOf(_read, name));
+    public string? Attribute(string name) => Value(IndexOf(name));
 
     /// <summary>Where the value of an attribute that the tag has stands, as it is written.</summary>
-    public (int Start, int Length) PlaceOf(string name) => Array.IndexOf(_read, name) is var read
-        ? (_valueStarts[read], _valueLengths[read])
-        : default;
+    public (int Start, int Length) PlaceOf(string name) => IndexOf(name) is var read ? (_valueStarts[read], _valueLengths[read]) : default;
 
     public void AppendTextTo(StringBuilder builder)
     {
@@ -127,6 +130,7 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
         for (var i = 0; i < _valueLengths.Length; i++)
             _valueLengths[i] = -1;
 
+        MayHaveUrls = false;
         _at = end;
         while (ReadAttribute())
         {
@@ -163,7 +167,10 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
 
         // Of two attributes of one name the first counts.
         if (read >= 0 && _valueLengths[read] < 0)
-            (_valueStarts[read], _valueLengths[read]) = (start, length);
+        {
+            (_valueStarts[read], _valueLengths[read], _values[read]) = (start, length, null);
+            MayHaveUrls |= read >= FirstUrl;
+        }
 
         return true;
     }
@@ -173,8 +180,20 @@ internal sealed class HtmlScanner(string html, string[]? attributes = null)
         if (_valueLengths[read] < 0)
             return null;
 
+        if (_values[read] is { } known)
+            return known;
+
         var value = html.Substring(_valueStarts[read], _valueLengths[read]);
-        return value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
+        return _values[read] = value.IndexOf('&') < 0 ? value : WebUtility.HtmlDecode(value);
+    }
+
+    private int IndexOf(string name)
+    {
+        var i = 0;
+        while (_read[i] != name)
+            i++;
+
+        return i;
     }
 
     private int IndexOfRead(ReadOnlySpan<char> name)

@@ -47,10 +47,17 @@ internal static class UrlAttributes
     /// <param name="element">Its name in lower case.</param>
     public static UrlAttribute[] OfPage(string element) => s_ofPagesByElement.TryGetValue(element, out var attributes) ? attributes : [];
 
-    private static Dictionary<string, UrlAttribute[]> ByElement(UrlAttribute[] attributes) => attributes
-        .SelectMany(static attribute => attribute.Elements.Split(' ').Select(element => (Element: element, Attribute: attribute)))
-        .GroupBy(static pair => pair.Element, static pair => pair.Attribute)
-        .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, UrlAttribute[]> ByElement(UrlAttribute[] attributes)
+    {
+        var byElement = new Dictionary<string, UrlAttribute[]>(StringComparer.Ordinal);
+        foreach (var attribute in attributes)
+        {
+            foreach (var element in attribute.Elements.Split(' '))
+                byElement[element] = byElement.TryGetValue(element, out var others) ? [.. others, attribute] : [attribute];
+        }
+
+        return byElement;
+    }
 
     private static string[] NamesOf(UrlAttribute[] attributes) =>
         [.. attributes.Select(static attribute => attribute.Name).Distinct(StringComparer.Ordinal)];

@@ -6,7 +6,9 @@ namespace NewsContent.Compilation;
 /// <summary>The attributes that an element keeps.</summary>
 internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup removed)
 {
-    private readonly List<(string Name, string Value)> _kept = [];
+    private readonly List<Kept> _kept = [];
+
+    private sealed record Kept(string Name, string Value);
 
     /// <summary>Takes an element's attributes; false when the element cannot stay without one that it lacks.</summary>
     public bool Read(IElement element, int number, int place)
@@ -59,7 +61,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
             return;
 
         if (AllowedValue.Allows(kind, HtmlText.WithReferences(value).AsSpan(), policy))
-            _kept.Add((AllowedHtml.Attributes[attribute], value));
+            _kept.Add(new(AllowedHtml.Attributes[attribute], value));
         else if (attribute < 0 && value.Length == 0)
             removed.AddWord(name, place);
         else
@@ -83,7 +85,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
 
         var relation = _kept.FindIndex(static attribute => attribute.Name == "rel");
         if (relation >= 0)
-            _kept[relation] = ("rel", LinkRelation.Clean(_kept[relation].Value, isOtherSite: true));
+            _kept[relation] = new("rel", LinkRelation.Clean(_kept[relation].Value, isOtherSite: true));
     }
 
     private bool Has(string name) => _kept.Exists(attribute => attribute.Name == name);

@@ -16,9 +16,14 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
     };
 
     private readonly StringBuilder _text = new();
-    private readonly Stack<(INode Node, int NextChild, bool IsWritten)> _open = new();
+    private readonly Stack<OpenNode> _open = new();
     private readonly SanitizedAttributes _attributes = new(policy, removed);
     private int _place = -1;
+
+    private sealed record OpenNode(INode Node, bool IsWritten)
+    {
+        public int NextChild { get; set; }
+    }
 
     public string Write(INodeList nodes)
     {
@@ -34,16 +39,16 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
 
     private void Step()
     {
-        var (node, next, isWritten) = _open.Pop();
-        if (next < node.ChildNodes.Length)
+        var open = _open.Peek();
+        if (open.NextChild < open.Node.ChildNodes.Length)
         {
-            _open.Push((node, next + 1, isWritten));
-            Enter(node.ChildNodes[next]);
+            Enter(open.Node.ChildNodes[open.NextChild++]);
+            return;
         }
-        else if (isWritten)
-        {
-            _text.Append("</").Append(((IElement)node).LocalName).Append('>');
-        }
+
+        _open.Pop();
+        if (open.IsWritten)
+            _text.Append("</").Append(((IElement)open.Node).LocalName).Append('>');
     }
 
     private void Enter(INode node)
@@ -74,7 +79,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         {
             Remove(element);
             if (element.NamespaceUri == HtmlNamespace && !s_withContent.Contains(element.LocalName))
-                _open.Push((element, 0, IsWritten: false));
+                _open.Push(new(element, IsWritten: false));
 
             return;
         }
@@ -94,7 +99,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         if (element.LocalName == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
             _text.Append('\n');
 
-        _open.Push((element, 0, IsWritten: true));
+        _open.Push(new(element, IsWritten: true));
     }
 
     private void Remove(IElement element)

@@ -3,14 +3,16 @@ namespace NewsContent.Compilation;
 /// <summary>Where raw HTML that stands in the rendered body came from.</summary>
 internal sealed class SourceMap
 {
-    private readonly List<(int Html, int Source, int Length)> _pieces = [];
+    private readonly List<Piece> _pieces = [];
+
+    private sealed record Piece(int Html, int Source, int Length);
 
     public void Add(int html, int source, int length)
     {
         if (_pieces.Count > 0 && _pieces[_pieces.Count - 1] is var last && source - last.Source == html - last.Html && source >= last.Source)
             _pieces[_pieces.Count - 1] = last with { Length = html + length - last.Html };
         else
-            _pieces.Add((html, source, length));
+            _pieces.Add(new(html, source, length));
     }
 
     /// <summary>The place in the source; null when it is not raw HTML.</summary>

@@ -16,16 +16,36 @@ internal static class LostText
         if (OpenEmphasis.MayBeIn(text, bodyStart))
             new OpenEmphasis(text, bodyStart, options).Check(document, findings, cancellationToken);
 
+        var hasBrackets = text.IndexOf('[', bodyStart) >= 0;
+        var hasBraces = text.IndexOf('{', bodyStart) >= 0;
+        if (hasBrackets || hasBraces)
+            CheckMarks(text, bodyStart, document, hasBrackets, hasBraces, findings);
+    }
+
+    private static void CheckMarks(
+        string text, int bodyStart, MarkdownDocument document, bool hasBrackets, bool hasBraces, List<Finding> findings)
+    {
         var shown = new Lazy<ShownText>(() => ShownText.Of(document, text, bodyStart));
-        if (SpacedPaths.Find(text, bodyStart) is { Count: > 0 } paths)
-            SpacedPaths.Check(paths, document, text, bodyStart, shown, findings);
+        var tags = new TemplateTags(text, bodyStart, shown);
+        if (hasBrackets)
+        {
+            if (SpacedPaths.Find(text, bodyStart) is { Count: > 0 } paths)
+                SpacedPaths.Check(paths, document, text, bodyStart, shown, findings);
 
-        if (text.IndexOf("]:", bodyStart, StringComparison.Ordinal) >= 0)
-            UnusedDefinitions.Check(document, text, bodyStart, findings);
+            if (text.IndexOf("]:", bodyStart, StringComparison.Ordinal) >= 0)
+                UnusedDefinitions.Check(document, text, bodyStart, findings);
 
-        if (BracedAttributes.MayBeIn(text, bodyStart))
-            BracedAttributes.Check(document, text, bodyStart, shown, findings);
+            tags.FindShortcodes();
+        }
 
-        TemplateTags.Check(text, bodyStart, shown, findings);
+        if (hasBraces)
+        {
+            if (BracedAttributes.MayBeIn(text, bodyStart))
+                BracedAttributes.Check(document, text, bodyStart, shown, findings);
+
+            tags.FindBraces();
+        }
+
+        tags.Report(findings);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
 
     private static readonly char[] s_marks = ['*', '_', '~'];
 
+    /// <summary>Marks such as <c>**</c> in a block.</summary>
+    private sealed record Run(LeafBlock Block, int Start, int End);
+
     public static bool MayBeIn(string text, int bodyStart)
     {
         for (var i = text.IndexOfAny(s_marks, bodyStart); i >= 0; i = text.IndexOfAny(s_marks, i))
@@ -53,10 +56,10 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         foreach (var block in left.Where(run => !still.Contains(run.Start)).GroupBy(static run => run.Block))
         {
             // Marks come in pairs: every second mark closes.
-            if (block.Where((run, i) => i % 2 == 0 && MayOpen(run.Start, run.End)).FirstOrDefault() is not { Block: not null } first)
+            if (block.Where((run, i) => i % 2 == 0 && MayOpen(run.Start, run.End)).FirstOrDefault() is not { } first)
                 continue;
 
-            var (start, end) = (first.Start, first.End);
+            var (_, start, end) = first;
             var marks = text.Substring(start, end - start);
             var others = marks[0] == '_' ? marks.Replace('_', '*') : null;
             findings.Add(
@@ -75,9 +78,9 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
         && !(end - start == 1 && start > bodyStart && text[start - 1] is >= '0' and <= '9');
 
     // The marks that Markdig did not read as emphasis.
-    private List<(LeafBlock Block, int Start, int End)> Left(MarkdownDocument document)
+    private List<Run> Left(MarkdownDocument document)
     {
-        var left = new List<(LeafBlock, int, int)>();
+        var left = new List<Run>();
         foreach (var block in document.Descendants<LeafBlock>())
         {
             if (block.Inline is null)
@@ -88,7 +91,7 @@ internal sealed class OpenEmphasis(string text, int bodyStart, MarkdownOptions o
                 var (start, end) = (bodyStart + literal.Span.Start, bodyStart + literal.Span.End + 1);
                 var isPlaced = literal.Span.Start >= 0 && end <= text.Length && literal.Content.Length == end - start;
                 if (isPlaced && literal is { IsFirstCharacterEscaped: false, Content.Length: > 0 } && IsMarks(literal))
-                    left.Add((block, start, end));
+                    left.Add(new(block, start, end));
             }
         }
 

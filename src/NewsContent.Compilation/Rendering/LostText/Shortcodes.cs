@@ -11,9 +11,12 @@ internal static class Shortcodes
         HashSet<string>? closed = null;
         for (var i = text.IndexOf('[', bodyStart); i >= 0; i = text.IndexOf('[', i + 1))
         {
+            if (i + 1 == text.Length || !IsOfName(text[i + 1], isFirst: true) || i > 0 && text[i - 1] is '\\' or ']')
+                continue;
+
             var name = NameAt(text, i + 1);
             var end = i + 1 + name.Length;
-            if (name.Length == 0 || end >= text.Length || i > 0 && text[i - 1] is '\\' or ']')
+            if (end >= text.Length)
                 continue;
 
             var isTag = text[end] != ']' ? HasAttributes(text, ref end)

@@ -8,6 +8,9 @@ internal static class SpacedPaths
 {
     private const int LongestPath = 500;
 
+    private static readonly char[] s_blanks = [' ', '\t'];
+    private static readonly char[] s_blanksAndOpening = [' ', '\t', '('];
+
     /// <summary>The places of <c>](</c> before a possible path.</summary>
     public static List<int> Find(string text, int bodyStart)
     {
@@ -71,6 +74,11 @@ internal static class SpacedPaths
     // Up to the closing parenthesis, without a title.
     private static (string Path, int End)? PathAfter(string text, int start)
     {
+        // Most paths end at the first parenthesis and have no blank.
+        var close = text.IndexOf(')', start, Math.Min(LongestPath, text.Length - start));
+        if (close < 0 || text.IndexOfAny(s_blanksAndOpening, start, close - start) < 0)
+            return null;
+
         var depth = 0;
         var at = start;
         for (; at < text.Length && at - start < LongestPath && text[at] is not ('\n' or '\r' or '<'); at++)
@@ -81,7 +89,7 @@ internal static class SpacedPaths
             depth += text[at] == '(' ? 1 : 0;
         }
 
-        if (at >= text.Length || text[at] != ')')
+        if (at >= text.Length || text[at] != ')' || text.IndexOfAny(s_blanks, start, at - start) < 0)
             return null;
 
         var path = text.Substring(start, at - start);
@@ -90,7 +98,7 @@ internal static class SpacedPaths
             path = path.Substring(0, title);
 
         path = path.TrimEnd();
-        return path.IndexOfAny([' ', '\t']) > 0 && !Holds(path, "{{") && !Holds(path, "{%") ? (path, at) : null;
+        return path.IndexOfAny(s_blanks) > 0 && !Holds(path, "{{") && !Holds(path, "{%") ? (path, at) : null;
     }
 
     // A template tag in the path is another finding (NCG3107).

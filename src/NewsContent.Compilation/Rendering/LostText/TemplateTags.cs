@@ -8,21 +8,37 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
 {
     private const int Longest = 400;
 
-    private readonly Dictionary<string, (TextPlace Place, int Count)> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tag> _found = new(StringComparer.Ordinal);
 
-    public static void Check(string text, int bodyStart, Lazy<ShownText> shown, List<Finding> findings)
+    private sealed class Tag(string name, TextPlace place)
     {
-        var tags = new TemplateTags(text, bodyStart, shown);
-        tags.FindBraces("{%", "%}");
-        tags.FindBraces("{{", "}}");
-        foreach (var (place, name) in Shortcodes.Find(text, bodyStart))
-            tags.Take(place, "[" + name);
+        public string Name => name;
 
-        foreach (var tag in tags._found.OrderBy(static tag => tag.Value.Place.Start))
+        public TextPlace Place => place;
+
+        public int Count { get; set; }
+    }
+
+    /// <summary>Finds the tags in braces.</summary>
+    public void FindBraces()
+    {
+        FindBraces("{%", "%}");
+        FindBraces("{{", "}}");
+    }
+
+    /// <summary>Finds the shortcodes in brackets.</summary>
+    public void FindShortcodes()
+    {
+        foreach (var (place, name) in Shortcodes.Find(text, bodyStart))
+            Take(place, "[" + name);
+    }
+
+    public void Report(List<Finding> findings)
+    {
+        foreach (var tag in _found.Values.OrderBy(static tag => tag.Place.Start))
         {
-            var (place, count) = tag.Value;
-            var fix = FixOf(tag.Key.TrimStart('{', '%', '['));
-            findings.Add(LostTextRules.TemplateTag(place, text.Substring(place.Start, place.Length), count, fix));
+            var written = text.Substring(tag.Place.Start, tag.Place.Length);
+            findings.Add(LostTextRules.TemplateTag(tag.Place, written, tag.Count, FixOf(tag.Name.TrimStart('{', '%', '['))));
         }
     }
 
@@ -48,7 +64,10 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
         if (!shown.Value.IsAt(place.Start))
             return;
 
-        _found[name] = _found.TryGetValue(name, out var known) ? (known.Place, known.Count + 1) : (place, 1);
+        if (!_found.TryGetValue(name, out var tag))
+            _found.Add(name, tag = new(name, place));
+
+        tag.Count++;
     }
 
     // The first word of a tag; for an end tag the word of its start tag. Empty for braces that are not a tag, such as mathematics.
