@@ -59,8 +59,10 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
             _start.GetAwaiter().GetResult();
 
         // Not by events of the process: the first wait for one sets up all of .NET's sockets, which takes longer than the packer may.
+        // The stream is taken here: when the packer is done before the thread runs, the process is disposed of, and has no stream any more.
         var errors = "";
-        var listener = new Thread(() => errors = _process.StandardError.ReadToEnd()) { IsBackground = true };
+        var standardError = _process.StandardError;
+        var listener = new Thread(() => errors = standardError.ReadToEnd()) { IsBackground = true };
         listener.Start();
         var input = new StreamWriter(_process.StandardInput.BaseStream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         Send(request, input);
