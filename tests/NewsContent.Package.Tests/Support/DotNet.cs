@@ -17,14 +17,23 @@ internal static partial class DotNet
             : Run(folder, arguments,
                 environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
 
-    // A failed build names an error. If a build fails and names no error, the server may have ended in the middle of the build: the build then
-    // runs again in a process of its own. A crash of the tasks that does not happen each time stays hidden by this.
+    // The client of the MSBuild server can lose the result and the last lines of a build that succeeded (dotnet/msbuild#14172).
+    // The server itself writes both to a log; the log of a server that crashed holds no result.
     private static CommandResult RunInServer(string folder, string arguments)
     {
-        var result = BuildServers.Use(server => Run(folder, arguments, server));
-        return result.ExitCode == 0 || result.Output.Contains("error", StringComparison.OrdinalIgnoreCase)
-            ? result
-            : Run(folder, arguments, new Dictionary<string, string?>());
+        var log = Path.Combine(Path.GetTempPath(), $"newscontent-{Guid.NewGuid():N}.log");
+        try
+        {
+            var result = BuildServers.Use(
+                server => Run(folder, $"{arguments} \"-fileLoggerParameters:LogFile={log};Verbosity=quiet;Summary\"", server));
+            return result.ExitCode != 0 && File.Exists(log) && File.ReadAllText(log) is var written && Succeeded().IsMatch(written)
+                ? new(0, result.Output + written)
+                : result;
+        }
+        finally
+        {
+            File.Delete(log);
+        }
     }
 
     public static CommandResult Run(string folder, string arguments, IReadOnlyDictionary<string, string?> environment)
@@ -54,6 +63,9 @@ internal static partial class DotNet
 
     [GeneratedRegex(@": (?:error|warning|info) (NCG\d{4}): ")]
     private static partial Regex Finding();
+
+    [GeneratedRegex(@"^Build succeeded\.\r?$", RegexOptions.Multiline)]
+    private static partial Regex Succeeded();
 }
 
 internal sealed record CommandResult(int ExitCode, string Output)
