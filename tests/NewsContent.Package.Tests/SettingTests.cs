@@ -140,6 +140,20 @@ public sealed class SettingTests(PackedPackage package)
             && line.Contains("content.files' is used by another program", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void JsonSchemaThatAnotherProgramUses_IsAWarningThatNamesIt()
+    {
+        var project = Project("schema", "Source", "");
+        project.Build().Succeeded();
+        using var used = new FileStream(
+            Path.Combine(project.Folder, "obj/newscontent/Articles.schema.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Contains(project.Build("--no-incremental -p:TreatWarningsAsErrors=false").Succeeded().Findings(project.Folder),
+            static line =>
+            line.Contains("warning NCG9017: The file '", StringComparison.Ordinal)
+            && line.Contains("Articles.schema.json' is used by another program", StringComparison.Ordinal));
+    }
+
     private TestProject Project(string name, string storage, string properties, string items = "") =>
         new TestProject(package, name, items: "PACKAGE" + items,
             properties: $"<NewsContentStorage>{storage}</NewsContentStorage>{properties}")

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Build.Framework;
+using NewsContent.Build.Files;
 using NewsContent.Compilation;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -21,6 +22,8 @@ public sealed class WriteJsonSchemas : Task
     [Output]
     public ITaskItem[] Files { get; private set; } = [];
 
+    private string? _written;
+
     public override bool Execute()
     {
         try
@@ -33,7 +36,9 @@ public sealed class WriteJsonSchemas : Task
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            TaskFindings.Log(Log, SetUpRules.HelpNotWritten(Folder, exception.Message), null);
+            var path = _written ?? Folder;
+            var finding = WriteFailure.IsInUse(exception) ? SetUpRules.HelpInUse(path) : SetUpRules.HelpNotWritten(path, exception.Message);
+            TaskFindings.Log(Log, finding, null);
         }
 
         return true;
@@ -41,7 +46,7 @@ public sealed class WriteJsonSchemas : Task
 
     private ITaskItem Write((string FileName, string Json) schema)
     {
-        var path = Path.Combine(Folder, schema.FileName);
+        var path = _written = Path.Combine(Folder, schema.FileName);
         // An unchanged file is left alone: an editor would read it anew.
         if (!File.Exists(path) || File.ReadAllText(path) != schema.Json)
         {

@@ -60,8 +60,12 @@ public static class SetUpRules
 
     public static Finding NotWritten(string path, string reason) => s_notWritten.At(TextPlace.FileStart, path, reason.TrimEnd('.'));
 
-    /// <summary>Help for an editor could not be written, which is not worth a failed build.</summary>
-    public static Finding HelpNotWritten(string path, string reason) => (s_notWritten with { Severity = RuleSeverity.Warning }).At(TextPlace.FileStart, path, reason.TrimEnd('.'));
+    /// <summary>A file for editors could not be written, which is not worth a failed build.</summary>
+    public static Finding HelpNotWritten(string path, string reason) =>
+        (s_notWritten with { Severity = RuleSeverity.Warning }).At(TextPlace.FileStart, path, reason.TrimEnd('.'));
+
+    /// <summary>A file for editors is used by another program, which is not worth a failed build.</summary>
+    public static Finding HelpInUse(string path) => (s_inUse with { Severity = RuleSeverity.Warning }).At(TextPlace.FileStart, path);
 
     public static Finding PackerFailed(string what, string fix) => s_packerFailed.At(TextPlace.FileStart, what, fix);
 

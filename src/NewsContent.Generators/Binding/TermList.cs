@@ -59,7 +59,8 @@ internal static class TermList
     // Jekyll cuts a text at blanks. Two words with capitals are usually one name, such as 'New York'.
     private static string[] Words(FrontMatterScalar scalar)
     {
-        var words = scalar.Text.Split([' ', '\t', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(
+            scalar.Text.Split([' ', '\t', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries), static word => word is not ("|" or "/" or "-"));
         if (words.Length > 1 && words.All(static word => word.Length > 1 && word[0] == '#'))
             return [.. words.Select(static word => word.Substring(1))];
 

@@ -65,6 +65,7 @@ public class LostFrontMatterTests
     [InlineData("tags: 'in 1,000 days, or less'", "[ \"in 1,000 days\", \"or less\" ]")]
     [InlineData("tags: '#news #city'", "[ \"news\", \"city\" ]")]
     [InlineData("tags: news city", "[ \"news\", \"city\" ]")]
+    [InlineData("tags: news | city", "[ \"news\", \"city\" ]")]
     [InlineData("categories: jekyll update", "[ \"jekyll\", \"update\" ]")]
     [InlineData("tags: 港口 渡轮", "[ \"港口\", \"渡轮\" ]")]
     public void ListAsOneText_IsAWarningAtTheText(string line, string list)
