@@ -57,6 +57,21 @@ public sealed class WatchTests(PackedPackage package)
         watch.WaitForPage("/", "2026/01/01/two", isThere: false);
     }
 
+    /// <summary>Without hot reload, <c>dotnet watch</c> watches the items named Watch alone, and no additional files of the compiler.</summary>
+    [Theory]
+    [InlineData("Source")]
+    [InlineData("Pack")]
+    public void Posts_AreItemsThatAreWatched(string storage)
+    {
+        var project = new TestProject(
+            package, "items" + storage, items: "PACKAGE", properties: $"<NewsContentStorage>{storage}</NewsContentStorage>");
+        Write(project, "one", "First text.");
+        project.Build("-t:Restore").Succeeded();
+
+        var items = DotNet.Run(project.Folder, "msbuild -getItem:Watch -p:DotNetWatchBuild=true").Succeeded().Output;
+        Assert.Contains("content/2026-01-01-one.md", items, StringComparison.Ordinal);
+    }
+
     private static void Write(TestProject project, string name, string text, string date = "2026-01-01") =>
         project.Write($"content/2026-01-01-{name}.md", $"---\ntitle: {name}\ndate: {date}\n---\n{text}\n");
 }
