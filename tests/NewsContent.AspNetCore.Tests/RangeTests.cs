@@ -68,6 +68,9 @@ public sealed class RangeTests
     [InlineData("W/{0}", 200)]
     [InlineData("\"other\"", 200)]
     [InlineData("Tue, 21 Apr 2026 00:00:00 GMT", 200)]
+    [InlineData("other", 200)]
+    [InlineData("\"unclosed", 200)]
+    [InlineData("{0}, {0}", 200)]
     public async Task IfRange_DecidesWhetherThePartIsEnough(string condition, int status)
     {
         await using var site = await TestSite.StartAsync(Sample.Articles(1));
