@@ -3,40 +3,49 @@ namespace NewsContent.Compilation;
 /// <summary>Finds the known name that a mistyped one most likely means.</summary>
 public static class NearestName
 {
+    // Longer names come from hostile or broken text, which may be a megabyte; a comparison costs as much as both lengths multiplied.
+    private const int LongestName = 128;
+
+    // Enough to compare a usual name with 50,000 others, and done in some hundredths of a second.
+    private const long MostWork = 5_000_000;
+
     /// <summary>The candidate with the smallest edit distance, at most a third of the name's length; null when none is so near.</summary>
+    /// <remarks>
+    /// A name or a candidate of more than 128 UTF-16 units is near to nothing. Null also when there are more candidates of about the name's
+    /// length than can be compared in a short time.
+    /// </remarks>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, name.Length / 3);
-        return candidates
-            .Select(candidate => (candidate, distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= limit)
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
-    }
+        if (name.Length > LongestName)
+            return null;
 
-    /// <summary>All candidates, those with the smallest edit distance first.</summary>
-    internal static IEnumerable<string> InOrder(string name, IEnumerable<string> candidates) => candidates
-        .OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))
-        .ThenBy(static candidate => candidate, StringComparer.Ordinal);
-
-    // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost one.
-    private static int Distance(string from, string to)
-    {
-        var costs = new int[from.Length + 1, to.Length + 1];
-        for (var i = 0; i <= from.Length; i++)
+        var distance = new EditDistance(name.ToLowerInvariant(), LongestName);
+        var most = Math.Max(1, name.Length / 3);
+        var least = most + 1;
+        string? nearest = null;
+        foreach (var candidate in candidates)
         {
-            for (var j = 0; j <= to.Length; j++)
-            {
-                costs[i, j] = i == 0 || j == 0
-                    ? i + j
-                    : Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, costs[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
-                    costs[i, j] = Math.Min(costs[i, j], costs[i - 2, j - 2] + 1);
-            }
+            if (distance.Work > MostWork)
+                return null;
+
+            if (candidate.Length > LongestName || distance.To(candidate.ToLowerInvariant(), most) is not { } found)
+                continue;
+
+            if (found < least || found == least && string.CompareOrdinal(candidate, nearest) < 0)
+                (nearest, least) = (candidate, found);
         }
 
-        return costs[from.Length, to.Length];
+        // The whole work does not depend on the order of the candidates, and so the answer does not either.
+        return distance.Work <= MostWork ? nearest : null;
+    }
+
+    /// <summary>All candidates, those with the smallest edit distance first, and names of more than 128 UTF-16 units last.</summary>
+    internal static IEnumerable<string> InOrder(string name, IEnumerable<string> candidates)
+    {
+        var distance = name.Length > LongestName ? null : new EditDistance(name.ToLowerInvariant(), LongestName);
+        return candidates
+            .OrderBy(candidate => candidate.Length > LongestName ? int.MaxValue
+                : distance?.To(candidate.ToLowerInvariant(), LongestName) ?? int.MaxValue)
+            .ThenBy(static candidate => candidate, StringComparer.Ordinal);
     }
 }
