@@ -21,7 +21,9 @@ internal static class Preconditions
         return isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 
-    /// <summary>Whether <c>If-Range</c> names these bytes (§13.1.5). A date in <c>If-Range</c> never matches, nor does an invalid value.</summary>
+    /// <summary>
+    /// Whether <c>If-Range</c> names these bytes (§13.1.5). A date in <c>If-Range</c> never matches; an invalid value never matches either.
+    /// </summary>
     public static bool AllowRange(HttpRequest request, EntityTagHeaderValue tag) => request.Headers.IfRange.Count == 0
         || request.GetTypedHeaders().IfRange is { EntityTag: { } wanted } && wanted.Compare(tag, useStrongComparison: true);
 

@@ -53,7 +53,7 @@ public class AllocationTests
         return [.. Enumerable.Range(0, Bodies).Select(row => pack.Row(row).Html)];
     }
 
-    // What a body costs is in every round. 8 kB that were once allocated in one round of many thousand were not the body's.
+    // What a body costs is in every round. A single round once had 8 kB more; the cause is not known.
     private static long AllocatedBy(Action action)
     {
         AllocatedInARound(action);
