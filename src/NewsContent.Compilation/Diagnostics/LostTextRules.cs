@@ -23,7 +23,7 @@ public static class LostTextRules
         "'{0}' is shown as text, because no extension of NewsContentMarkdown reads attributes in braces; {1}");
 
     private static readonly Rule s_templateTag = new("NCG3107", RuleSeverity.Warning, "Template tag is shown as text",
-        "'{0}' is shown as text{1}, because neither Liquid nor shortcodes are run; {2}");
+        "'{0}' is shown as text{1}, because template tags and shortcodes are not run; {2}");
 
     /// <param name="value">The value with the comment, in quotes.</param>
     public static Finding Comment(TextPlace place, string comment, string value) => s_comment.At(place, comment, value);

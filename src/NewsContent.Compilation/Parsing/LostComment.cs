@@ -24,6 +24,17 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
         }
     }
 
+    /// <summary>Looks for a comment between a key and a value that begins on a later line.</summary>
+    public void CheckBefore(TextPlace key, FrontMatterValue value)
+    {
+        if (!_mayBe || value.Place.Start <= key.End)
+            return;
+
+        var colon = text.IndexOf(':', key.End, value.Place.Start - key.End);
+        if (colon >= 0 && HashAfter(colon + 1) is { } hash && hash < value.Place.Start && IsWord(hash))
+            findings.Add(FindingBefore(value as FrontMatterScalar, hash));
+    }
+
     /// <summary>Looks for a comment after the opening bracket of a list.</summary>
     public void CheckOpening(TextPlace list)
     {
@@ -34,9 +45,11 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
     // Between items, '#' and a blank is a remark, and '#' without a blank is an item.
     private void CheckItem(int hash)
     {
-        if (hash + 1 < content.End && text[hash + 1] is not (' ' or '\t' or '\r' or '\n' or '#'))
+        if (IsWord(hash))
             findings.Add(Finding(null, hash));
     }
+
+    private bool IsWord(int hash) => hash + 1 < content.End && text[hash + 1] is not (' ' or '\t' or '\r' or '\n' or '#');
 
     // Values that are complete without the comment: 'draft: true # until Monday'.
     private bool IsRemark(FrontMatterScalar value, int hash) =>
@@ -61,10 +74,22 @@ internal sealed class LostComment(string text, TextPlace content, List<Finding> 
         return at < content.End && text[at] == ',' ? at + 1 : at;
     }
 
-    private Finding Finding(FrontMatterScalar? value, int hash)
+    private string CommentAt(int hash)
     {
         var end = text.IndexOfAny(['\r', '\n'], hash, content.End - hash);
-        var comment = text.Substring(hash, (end < 0 ? content.End : end) - hash).TrimEnd();
+        return text.Substring(hash, (end < 0 ? content.End : end) - hash).TrimEnd();
+    }
+
+    private Finding FindingBefore(FrontMatterScalar? value, int hash)
+    {
+        var comment = CommentAt(hash);
+        var whole = value is { IsQuoted: false, Text: not "" } ? comment + " " + value.Text : comment;
+        return LostTextRules.Comment(new(hash, comment.Length), comment, QuotedText.Of(whole));
+    }
+
+    private Finding Finding(FrontMatterScalar? value, int hash)
+    {
+        var comment = CommentAt(hash);
         var words = comment.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var isListOfTags = value is { Text: "" } && words.Length > 1 && words.All(static word => word.Length > 1 && word[0] == '#');
         var whole = value is { Text: not "" } ? value.Text + text.Substring(value.Place.End, hash - value.Place.End) + comment : comment;

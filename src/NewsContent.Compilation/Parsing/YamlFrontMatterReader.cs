@@ -87,7 +87,9 @@ internal sealed class YamlFrontMatterReader(string text, TextPlace content, Fron
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
                 throw new FrontMatterException(FrontMatterRules.RefusedSyntax(keyPlace, "<<", "merge key"));
 
-            builder.Add(entries, new(key.Value, keyPlace, ReadValue(Next(), depth + 1)));
+            var value = ReadValue(Next(), depth + 1);
+            comments.CheckBefore(keyPlace, value);
+            builder.Add(entries, new(key.Value, keyPlace, value));
         }
 
         return new(entries.ToEquatableArray(), TextPlace.Between(_openCollections.Pop(), _last.End));

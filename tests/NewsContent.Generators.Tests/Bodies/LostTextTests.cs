@@ -61,6 +61,26 @@ public class LostTextTests
     }
 
     [Theory]
+    [InlineData("![a][map]\n\n[map]: the map.png", "[map]: <the map.png>")]
+    [InlineData("![Map]\n\n  [map]: the map.png 'T'", "[map]: <the map.png> 'T'")]
+    [InlineData("[a][图]\n\n[图]: 第一 附件.pdf \"T\"", "[图]: <第一 附件.pdf> \"T\"")]
+    public void BlankInTheDefinitionOfALink_IsAWarningAtIt(string body, string fix)
+    {
+        var found = fix.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+        var column = body[body.LastIndexOf('\n')..].IndexOf('[', StringComparison.Ordinal);
+
+        Assert.Equal(
+            [$"2026-04-21-a.md(7,{column}): warning NCG3104: '{found}' is shown as text, because a blank ends the path of a definition; write {fix}"],
+            Printed(body));
+    }
+
+    [Theory]
+    [InlineData("As said [1].\n\n[1]: see page three\n[2]: the map.png\n")]
+    [InlineData("Is [1] here?\n\n[1]: Smith 2010, https://example.com/a.pdf")]
+    [InlineData("[a]\n\n`[a]: b c.png`\n\n    [a]: b c.png\n\nx [a]: b c.png")]
+    public void OtherTextAfterABracket_IsNoWarning(string body) => Assert.Empty(Printed(body));
+
+    [Theory]
     [InlineData("[1](see page three) and [2](第一、 第二) and f(a b.png) and \\[x](a b.png)")]
     [InlineData("`![a](b c.png)` <code>![a](b c.png)</code>\n\n    ![a](b c.png)\n\n<p>![a](b c.png)</p>")]
     [InlineData("[a](https://example.com/ \"a title\") [b](<https://example.com/a b>) [c](https://example.com/?a=%20b 'c d')")]
@@ -117,15 +137,22 @@ public class LostTextTests
         "write what the tag stands for as Markdown or HTML")]
     [InlineData("[caption id=\"a\"]A[/caption]", "(5,1)", "[caption id=\"a\"]", "", "write what the tag stands for as Markdown or HTML")]
     [InlineData("[embed]https://example.com/[/embed]", "(5,1)", "[embed]", "", "write what the tag stands for as Markdown or HTML")]
+    [InlineData("[youtube id=abc_1 width=640]", "(5,1)", "[youtube id=abc_1 width=640]", "",
+        "write an <iframe>, whose host NewsContentFrameHosts allows")]
+    [InlineData("[vimeo https://vimeo.com/1]", "(5,1)", "[vimeo https://vimeo.com/1]", "",
+        "write an <iframe>, whose host NewsContentFrameHosts allows")]
+    [InlineData("{::comment}\na\n{:/comment}", "(5,1)", "{::comment}", "", "write <!-- … -->")]
+    [InlineData("a {::nomarkdown}b{:/} c", "(5,3)", "{::nomarkdown}", "", "remove the tag, as braces have no meaning here")]
     public void TemplateTag_IsOneWarningPerNameAtTheFirst(string body, string place, string found, string count, string fix) =>
         Assert.Equal(
-        [$"2026-04-21-a.md{place}: warning NCG3107: '{found}' is shown as text{count}, because neither Liquid nor shortcodes are run; {fix}"],
+        [$"2026-04-21-a.md{place}: warning NCG3107: '{found}' is shown as text{count}, because template tags and shortcodes are not run; {fix}"],
         Printed(body).Where(static line => !line.Contains("NCG33", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("`{{ a }}` and ``{% b %}``\n\n```liquid\n{% include a %}\n```\n\n    {{ c }}")]
     [InlineData("<pre>\n{{ a }}\n\n{% b %}\n</pre>\n\nText <code>{{ c }}</code> <kbd>{% d %}</kbd>\n\n<!-- {{ e }} [caption id=\"a\"] -->")]
     [InlineData("\\{{ a }} ${{ secrets.A }} $x^{{2}}$ {{ open and {} and { { a } } 100 {%")]
+    [InlineData("[see x=1 and y=2] [sum a=b] [i == j] [is https://example.com/ down] `{::a}` {: :} \\{::comment}")]
     [InlineData("[video] news, [gallery](https://example.com/) [a b=\"c\"](https://example.com/)")]
     [InlineData("<div title='{{ \"b\": [c d=\"e\"] }}'>a</div>")]
     public void OtherBracesAndBrackets_AreNoWarning(string body) => Assert.Empty(Printed(body));

@@ -18,6 +18,9 @@ public class LostFrontMatterTests
     [InlineData("tags: [ #a, b\n  c]", "(4,9)", "#a, b", "\"#a, b\"")]
     [InlineData("author: Ada\n  Lovelace # Byron", "(5,12)", "# Byron", "\"Ada Lovelace # Byron\"")]
     [InlineData("author: 2021 #answers", "(4,14)", "#answers", "\"2021 #answers\"")]
+    [InlineData("author: #one\n  two\n  three", "(4,9)", "#one", "\"#one two three\"")]
+    [InlineData("author: #one\n  \"two\"", "(4,9)", "#one", "\"#one\"")]
+    [InlineData("tags: #one\n  - two", "(4,7)", "#one", "\"#one\"")]
     public void CommentThatTakesTextAway_IsAWarningAtTheHash(string lines, string place, string comment, string value) => Assert.Equal(
         [$"2026-04-21-a.md{place}: warning NCG2108: '{Printable(comment)}' is left out, because '#' after a blank begins a comment in YAML; write {Printable(value)} if the text belongs to the value, or move the comment to a line of its own"],
         GeneratorHarness.Run(Post.Of("a", keys: lines + "\n")).Printed);
@@ -33,6 +36,7 @@ public class LostFrontMatterTests
     [InlineData("author: >-  # a remark\n  Ada # 1")]
     [InlineData("tags: [ C#, F# ] # a remark")]
     [InlineData("tags: # a remark\n  - a")]
+    [InlineData("series: # a remark\n  text\nauthor:\n  # a remark\n  Ada")]
     [InlineData("tags: [ a, # a remark\n  b ]")]
     [InlineData("tags: [ # a remark\n  b ]")]
     [InlineData("part: 2 # of 5\nseries: a")]

@@ -33,7 +33,10 @@ internal static class LostText
                 SpacedPaths.Check(paths, document, text, bodyStart, shown, findings);
 
             if (text.IndexOf("]:", bodyStart, StringComparison.Ordinal) >= 0)
+            {
                 UnusedDefinitions.Check(document, text, bodyStart, findings);
+                SpacedDefinitions.Check(text, bodyStart, shown, findings);
+            }
 
             tags.FindShortcodes();
         }

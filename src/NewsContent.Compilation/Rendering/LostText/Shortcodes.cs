@@ -51,24 +51,36 @@ internal static class Shortcodes
     private static bool IsOfName(char character, bool isFirst) =>
         character is >= 'a' and <= 'z' || !isFirst && character is '-' or '_' or (>= '0' and <= '9');
 
-    // A blank and 'name="…"', up to the bracket of the same line.
+    // A blank and 'name="…"', or attributes without quotes and addresses alone, up to the bracket of the same line.
     private static bool HasAttributes(string text, ref int end)
     {
         if (text[end] != ' ')
             return false;
 
-        var attribute = end + 1;
-        while (attribute < text.Length && (text[attribute] is >= 'a' and <= 'z' or '-' or '_'))
-            attribute++;
-
-        var isQuoted = attribute + 1 < text.Length && text[attribute] == '=' && text[attribute + 1] is '"' or '\'' or '”' or '“';
-        if (attribute == end + 1 || !isQuoted)
+        var start = end + 1;
+        var close = text.IndexOfAny([']', '\n'], start, Math.Min(LongestTag, text.Length - start));
+        if (close < 0 || text[close] != ']' || IsFollowedByLink(text, close + 1))
             return false;
 
-        var close = text.IndexOfAny([']', '\n'], attribute, Math.Min(LongestTag, text.Length - attribute));
         end = close;
-        return close >= 0 && text[close] == ']' && !IsFollowedByLink(text, close + 1);
+        var attribute = AttributeEnd(text, start);
+        return attribute > start && text[attribute + 1] is '"' or '\'' or '”' or '“'
+            || text.Substring(start, close - start).Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
+                && words.All(static word => AttributeEnd(word + "]", 0) > 0 || IsAddress(word));
     }
+
+    // The place of '=' after a name and before a value; 0 where there is none.
+    private static int AttributeEnd(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (text[end] is >= 'a' and <= 'z' or '-' or '_'))
+            end++;
+
+        return end - start > 1 && end + 1 < text.Length && text[end] == '=' && text[end + 1] is not (']' or '=') ? end : 0;
+    }
+
+    private static bool IsAddress(string word) =>
+        word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal);
 
     private static bool IsFollowedByLink(string text, int at) => at < text.Length
         && (text[at] is '(' or ':' || text[at] == '[' && at + 1 < text.Length && text[at + 1] != '/');

@@ -104,12 +104,13 @@ internal static class SpacedPaths
     // A template tag in the path is another finding (NCG3107).
     private static bool Holds(string path, string part) => path.IndexOf(part, StringComparison.Ordinal) >= 0;
 
-    private static bool LooksLikeAPath(string path)
+    private static bool LooksLikeAPath(string path) => path.IndexOf('/') >= 0 || path[0] == '#' || EndsWithAnExtension(path);
+
+    public static bool EndsWithAnExtension(string path)
     {
         var end = path.IndexOfAny(['?', '#']) is var query and > 0 ? query : path.Length;
         var dot = path.LastIndexOf('.', end - 1);
-        return path.IndexOf('/') >= 0 || path[0] == '#'
-            || dot > 0 && end - dot is > 1 and <= 9 && path.Substring(dot + 1, end - dot - 1).All(IsOfExtension);
+        return dot > 0 && end - dot is > 1 and <= 9 && path.Substring(dot + 1, end - dot - 1).All(IsOfExtension);
     }
 
     private static bool IsOfExtension(char character) => character < '\u0080' && char.IsLetterOrDigit(character);

@@ -1,7 +1,7 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Finds tags of Liquid and shortcodes of Hugo and WordPress, which this package shows as text. Each tag name is one finding
+/// Finds tags of Liquid and kramdown and shortcodes of Hugo and WordPress, which this package shows as text. Each tag name is one finding
 /// per post.
 /// </summary>
 internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> shown)
@@ -24,6 +24,7 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
     {
         FindBraces("{%", "%}");
         FindBraces("{{", "}}");
+        FindBraces("{::", "}");
     }
 
     /// <summary>Finds the shortcodes in brackets.</summary>
@@ -38,21 +39,22 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
         foreach (var tag in _found.Values.OrderBy(static tag => tag.Place.Start))
         {
             var written = text.Substring(tag.Place.Start, tag.Place.Length);
-            findings.Add(LostTextRules.TemplateTag(tag.Place, written, tag.Count, FixOf(tag.Name.TrimStart('{', '%', '['))));
+            findings.Add(LostTextRules.TemplateTag(tag.Place, written, tag.Count, FixOf(tag.Name.TrimStart('{', '%', '[', ':'))));
         }
     }
 
     private void FindBraces(string open, string close)
     {
-        for (var i = bodyStart; (i = text.IndexOf(open, i, StringComparison.Ordinal)) >= 0; i += 2)
+        for (var i = bodyStart; (i = text.IndexOf(open, i, StringComparison.Ordinal)) >= 0; i += open.Length)
         {
-            var end = text.IndexOf(close, i + 2, Math.Min(Longest, text.Length - i - 2), StringComparison.Ordinal);
-            if (end < 0 || i > 0 && IsOther(text[i - 1], text[i + 2]))
+            var start = i + open.Length;
+            var end = text.IndexOf(close, start, Math.Min(Longest, text.Length - start), StringComparison.Ordinal);
+            if (end < 0 || i > 0 && IsOther(text[i - 1], text[start]))
                 continue;
 
-            var inner = text.Substring(i + 2, end - i - 2);
+            var inner = text.Substring(start, end - start);
             if (NameIn(inner) is { Length: > 0 } name)
-                Take(TextPlace.Between(i, end + 2), open + name);
+                Take(TextPlace.Between(i, end + close.Length), open + name);
         }
     }
 
@@ -93,7 +95,7 @@ internal sealed class TemplateTags(string text, int bodyStart, Lazy<ShownText> s
     {
         "post_url" or "link" or "ref" or "relref" => "write the path of the post's file, such as 2021-04-21-slug.md",
         "highlight" or "code" or "sourcecode" => "write fenced code",
-        "raw" => "remove the tag, as braces have no meaning here",
+        "raw" or "nomarkdown" or "options" => "remove the tag, as braces have no meaning here",
         "comment" => "write <!-- … -->",
         "youtube" or "vimeo" => "write an <iframe>, whose host NewsContentFrameHosts allows",
         "site" or "page" or "relative_url" or "absolute_url" or "text" => "write the value of the tag",
