@@ -13,9 +13,13 @@ internal static partial class DotNet
     /// <summary>Runs a command; in a process of its own if it needs an environment of its own, else in a server.</summary>
     public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
         environment.Length == 0 && arguments.Split(' ')[0] is "build" or "publish" or "msbuild" or "restore" or "pack"
+            && !IsQuestion(arguments)
             ? RunInServer(folder, arguments)
             : Run(folder, arguments,
                 environment.ToDictionary(static variable => variable.Name, static variable => (string?)variable.Value));
+
+    // A project that is asked for a property or an item is not always built, so that no log tells whether the server succeeded.
+    private static bool IsQuestion(string arguments) => arguments.Contains(" -get", StringComparison.Ordinal);
 
     // The client of the MSBuild server can lose the result and the last lines of a build that succeeded (dotnet/msbuild#14172).
     // The server itself writes both to a log; the log of a server that crashed holds no result.
