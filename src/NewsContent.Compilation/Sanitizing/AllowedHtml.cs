@@ -23,6 +23,10 @@ internal static class AllowedHtml
         ["tfoot"] = "table", ["caption"] = "table", ["colgroup"] = "table", ["col"] = "colgroup", ["source"] = "picture video audio", ["track"] = "video audio",
     };
 
+    // Directly in one of these, the parser closes the element around.
+    private static readonly string[] s_headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+    private static readonly string[] s_impliedEnds = ["dd", "dt", "li", "p", "rp", "rt"];
+
     private static readonly string[] s_onlyTableParts = ["table", "thead", "tbody", "tfoot", "tr", "colgroup"];
 
     private static readonly AllowedAttributes[] s_attributes =
@@ -72,6 +76,7 @@ internal static class AllowedHtml
     private static readonly bool[] s_endsParagraph = Flags(s_endParagraphs);
     private static readonly bool[] s_holdsOnlyTableParts = Flags(s_onlyTableParts);
     private static readonly bool[]?[] s_parentsOf = ParentsOf();
+    private static readonly bool[]?[] s_closedParentsOf = ClosedParentsOf();
 
     public static AttributeKind KindOf(int element, int attribute) => attribute < 0 ? AttributeKind.None : s_kinds[element, attribute];
 
@@ -81,8 +86,11 @@ internal static class AllowedHtml
 
     /// <summary>Whether an element may stand in another without the parser of HTML moving it or closing something for it.</summary>
     /// <param name="parent">The element around it; -1 when there is none.</param>
-    public static bool MayStandIn(int element, int parent) =>
-        s_parentsOf[element] is { } parents ? parent >= 0 && parents[parent] : parent < 0 || !s_holdsOnlyTableParts[parent];
+    public static bool MayStandIn(int element, int parent) => s_parentsOf[element] is { } parents
+        ? parent >= 0 && parents[parent]
+        : parent < 0 || !s_holdsOnlyTableParts[parent] && s_closedParentsOf[element]?[parent] != true;
+
+    public static bool HoldsOnlyTableParts(int element) => s_holdsOnlyTableParts[element];
 
     private static AttributeKind[,] Kinds()
     {
@@ -106,6 +114,19 @@ internal static class AllowedHtml
             parentsOf[Elements.Find(element.Key.AsSpan())] = Flags(element.Value.Split(' '));
 
         return parentsOf;
+    }
+
+    // HTML §13.2.6.4.7, the start tags of headings and of "rp" and "rt".
+    private static bool[]?[] ClosedParentsOf()
+    {
+        var closedParentsOf = new bool[]?[Elements.Count];
+        foreach (var heading in s_headings)
+            closedParentsOf[Elements.Find(heading.AsSpan())] = Flags(s_headings);
+
+        foreach (var annotation in new[] { "rp", "rt" })
+            closedParentsOf[Elements.Find(annotation.AsSpan())] = Flags(s_impliedEnds);
+
+        return closedParentsOf;
     }
 
     private static bool[] Flags(string[] names)

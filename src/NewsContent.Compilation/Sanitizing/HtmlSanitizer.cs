@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
 
 namespace NewsContent.Compilation;
 
@@ -21,15 +22,40 @@ internal static class HtmlSanitizer
     public static (string Html, RemovedMarkup Removed) Sanitize(string html, HtmlPolicy policy, CancellationToken cancellationToken)
     {
         var removed = new RemovedMarkup();
-        if (PlainHtml.Prove(html, policy, isTree: true) is { } plain)
+        if (PlainHtml.Prove(html, policy) is { } plain)
             return (plain, removed);
 
-        if (new PlainCuts(html, policy, removed).Make() is { } cut && PlainHtml.Prove(cut, policy, isTree: true) is { } plainCut)
+        if (new PlainCuts(html, policy, removed).Make() is { } cut && PlainHtml.Prove(cut, policy) is { } plainCut)
             return (plainCut, removed);
 
         removed = new RemovedMarkup();
-        var written = new SanitizedWriter(policy, removed).Write(Parse(html, cancellationToken));
-        return (PlainHtml.Prove(written, policy, isTree: false) ?? throw new InvalidDataException("its HTML cannot be made safe"), removed);
+        return (Rebuild(html, policy, ref removed, cancellationToken) ?? throw new InvalidDataException(
+            "its HTML cannot be made safe. This is a fault of NewsContent.Generators: please report it with the post"), removed);
+    }
+
+    private static string? Rebuild(string html, HtmlPolicy policy, ref RemovedMarkup removed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Rebuild(html, policy, removed, cancellationToken);
+        }
+        catch (Exception fault) when (fault is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException
+            or InvalidCastException or FormatException or DomException)
+        {
+            removed = new RemovedMarkup();
+            return Rebuild(TagsAsText.Of(html, removed), policy, removed, cancellationToken);
+        }
+    }
+
+    // A tree that the parser has repaired, and of which elements are left out, can be drawn so that a parser would repair it again.
+    private static string? Rebuild(string html, HtmlPolicy policy, RemovedMarkup removed, CancellationToken cancellationToken)
+    {
+        var written = Write(html, removed, isFitted: false);
+        return PlainHtml.Prove(written, policy)
+            ?? PlainHtml.Prove(written = Write(written, new(), isFitted: false), policy)
+            ?? PlainHtml.Prove(Write(written, new(), isFitted: true), policy);
+
+        string Write(string from, RemovedMarkup cut, bool isFitted) => new SanitizedWriter(policy, cut, isFitted).Write(Parse(from, cancellationToken));
     }
 
     private static INodeList Parse(string html, CancellationToken cancellationToken)
@@ -40,9 +66,22 @@ internal static class HtmlSanitizer
             {
                 IsKeepingSourceReferences = true,
                 MaximumDepth = SanitizingLimits.Depth,
-                OnToken = (token, _) => guard.Take(token),
+                OnToken = (token, _) =>
+                {
+                    guard.Take(token);
+                    ForgetAttributes(token);
+                },
             },
             s_context ??= BrowsingContext.New(Configuration.Default));
         return parser.ParseFragment(html, s_body ??= new HtmlParser(default, s_context).ParseDocument("").Body!);
+    }
+
+    // Of an element that is left out, the parser need not know more than its name: it acts on the attributes of <link>, for one.
+    // "encoding" decides how what an annotation holds is parsed.
+    private static void ForgetAttributes(HtmlToken token)
+    {
+        if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && tag.Attributes.Count > 0 && tag.Name != "annotation-xml"
+            && AllowedHtml.Elements.Find(tag.Name.AsSpan()) < 0)
+            tag.Attributes.Clear();
     }
 }

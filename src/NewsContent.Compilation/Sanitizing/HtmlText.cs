@@ -30,6 +30,14 @@ internal static class HtmlText
         return true;
     }
 
+    /// <summary>A decoded value as it is written in an attribute.</summary>
+    public static string OfAttribute(string value)
+    {
+        var html = new StringBuilder(value.Length);
+        Append(html, value, isAttribute: true);
+        return html.ToString();
+    }
+
     public static void Append(StringBuilder html, string text, bool isAttribute)
     {
         foreach (var character in text)

@@ -11,24 +11,21 @@ internal sealed class PlainHtml
 {
     private readonly string _html;
     private readonly PlainTag _tag;
-    private readonly bool _isTree;
-    private readonly List<int> _open = [];
+    private readonly OpenElements _open = new();
     private readonly List<Addition> _additions = [];
-    private int _paragraphs;
-    private int _links;
     private int _at;
 
-    private static readonly int s_paragraph = AllowedHtml.Elements.Find("p".AsSpan());
-    private static readonly int s_link = AllowedHtml.Elements.Find("a".AsSpan());
     private static readonly int s_frame = AllowedHtml.Elements.Find("iframe".AsSpan());
 
-    private PlainHtml(string html, HtmlPolicy policy, bool isTree) => (_html, _tag, _isTree) = (html, new(html, policy), isTree);
+    private PlainHtml(string html, HtmlPolicy policy) => (_html, _tag) = (html, new(html, policy));
 
     /// <summary>The HTML with <c>rel</c> and <c>loading</c> added where they belong; null when it is not proven safe.</summary>
-    /// <param name="isTree">Whether it must also be the very tree that its tags draw, so that no parser moves or closes an element.</param>
-    public static string? Prove(string html, HtmlPolicy policy, bool isTree)
+    /// <remarks>
+    /// Proven HTML is also the very tree that its tags draw: no parser moves or closes an element, neither of the post nor of the page around.
+    /// </remarks>
+    public static string? Prove(string html, HtmlPolicy policy)
     {
-        var plain = new PlainHtml(html, policy, isTree);
+        var plain = new PlainHtml(html, policy);
         return plain.IsProven() ? plain.WithAdditions() : null;
     }
 
@@ -38,8 +35,11 @@ internal sealed class PlainHtml
 
     private bool IsProven()
     {
-        while ((_at = _html.IndexOf('<', _at)) >= 0)
+        for (var text = 0; (_at = _html.IndexOf('<', _at)) >= 0; text = _at)
         {
+            if (!_open.FitsText(_html.AsSpan(text, _at - text)))
+                return false;
+
             var next = _at + 1 < _html.Length ? _html[_at + 1] : ' ';
             var isRead = next switch
             {
@@ -47,7 +47,7 @@ internal sealed class PlainHtml
                 '/' => ReadEndTag(),
                 '?' => false,
                 _ when PlainTag.IsLetter(next) => ReadStartTag(),
-                _ => ++_at > 0,
+                _ => _open.FitsText(_html.AsSpan(_at++, 1)),
             };
             if (!isRead)
                 return false;
@@ -74,18 +74,17 @@ internal sealed class PlainHtml
     {
         var start = _at + 2;
         var end = PlainTag.EndOfName(_html, start);
-        if (_open.Count == 0 || end >= _html.Length || _html[end] != '>' || AllowedHtml.Elements.Find(_html.AsSpan(start, end - start)) != _open[_open.Count - 1])
+        if (_open.Count == 0 || end >= _html.Length || _html[end] != '>' || AllowedHtml.Elements.Find(_html.AsSpan(start, end - start)) != _open.Last)
             return false;
 
-        Count(_open[_open.Count - 1], -1);
-        _open.RemoveAt(_open.Count - 1);
+        _open.Close();
         _at = end + 1;
         return true;
     }
 
     private bool ReadStartTag()
     {
-        if (!_tag.Read(_at) || _isTree && !FitsHere(_tag.Element))
+        if (!_tag.Read(_at) || !_open.Fits(_tag.Element))
             return false;
 
         _at = _tag.End;
@@ -96,12 +95,9 @@ internal sealed class PlainHtml
             return SkipFrame();
 
         if (!AllowedHtml.IsVoid(_tag.Element))
-        {
-            _open.Add(_tag.Element);
-            Count(_tag.Element, +1);
-        }
+            _open.Open(_tag.Element);
 
-        return _isTree == false || _open.Count <= SanitizingLimits.Depth;
+        return _open.Count <= SanitizingLimits.Depth;
     }
 
     // What an iframe holds is no HTML to the tokenizer, so it may hold nothing.
@@ -113,17 +109,6 @@ internal sealed class PlainHtml
 
         _at += EndTag.Length;
         return true;
-    }
-
-    private bool FitsHere(int element) =>
-        AllowedHtml.MayStandIn(element, _open.Count == 0 ? -1 : _open[_open.Count - 1])
-        && (_paragraphs == 0 || !AllowedHtml.EndsParagraph(element))
-        && (_links == 0 || element != s_link);
-
-    private void Count(int element, int change)
-    {
-        _paragraphs += element == s_paragraph ? change : 0;
-        _links += element == s_link ? change : 0;
     }
 
     private string WithAdditions()

@@ -35,10 +35,14 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         return element.LocalName != "input" || Has("type") && Has("disabled");
     }
 
-    public void WriteTo(StringBuilder html)
+    /// <param name="element">The element that is written, which may be another than the one read.</param>
+    public void WriteTo(StringBuilder html, int element)
     {
         foreach (var (name, value) in _kept)
         {
+            if (AllowedHtml.KindOf(element, AllowedHtml.Attributes.Find(name.AsSpan())) == AttributeKind.None)
+                continue;
+
             html.Append(' ').Append(name).Append("=\"");
             HtmlText.Append(html, value, isAttribute: true);
             html.Append('"');
@@ -80,7 +84,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
     private void SetRelation()
     {
         var link = _kept.FindIndex(static attribute => attribute.Name == "href");
-        if (link < 0 || !AllowedUrl.IsOfOtherSite(_kept[link].Value.AsSpan()))
+        if (link < 0 || !AllowedUrl.IsOfOtherSite(HtmlText.OfAttribute(_kept[link].Value).AsSpan()))
             return;
 
         var relation = _kept.FindIndex(static attribute => attribute.Name == "rel");

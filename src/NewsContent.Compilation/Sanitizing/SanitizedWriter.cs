@@ -4,7 +4,10 @@ using AngleSharp.Dom;
 namespace NewsContent.Compilation;
 
 /// <summary>Writes what is allowed of a tree. Without recursion: the depth of a tree is up to the post.</summary>
-internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
+/// <param name="isFitted">
+/// Whether an element that a parser would move, or that would close another, is written as <c>div</c>, or is left out but for what it holds.
+/// </param>
+internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, bool isFitted)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
@@ -15,12 +18,15 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         "canvas", "frameset", "meta", "link", "base", "input",
     };
 
+    private static readonly int s_division = AllowedHtml.Elements.Find("div".AsSpan());
+
     private readonly StringBuilder _text = new();
     private readonly Stack<OpenNode> _open = new();
+    private readonly OpenElements _written = new();
     private readonly SanitizedAttributes _attributes = new(policy, removed);
     private int _place = -1;
 
-    private sealed record OpenNode(INode Node, bool IsWritten)
+    private sealed record OpenNode(INode Node, string? EndTag)
     {
         public int NextChild { get; set; }
     }
@@ -47,8 +53,11 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         }
 
         _open.Pop();
-        if (open.IsWritten)
-            _text.Append("</").Append(((IElement)open.Node).LocalName).Append('>');
+        if (open.EndTag is null)
+            return;
+
+        _written.Close();
+        _text.Append(open.EndTag);
     }
 
     private void Enter(INode node)
@@ -79,27 +88,47 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed)
         {
             Remove(element);
             if (element.NamespaceUri == HtmlNamespace && !s_withContent.Contains(element.LocalName))
-                _open.Push(new(element, IsWritten: false));
+                _open.Push(new(element, EndTag: null));
 
             return;
         }
 
-        _text.Append('<').Append(element.LocalName);
-        _attributes.WriteTo(_text);
+        if (isFitted && !_written.Fits(number) && !ReplaceWithFitting(ref number))
+        {
+            if (!AllowedHtml.IsVoid(number))
+                _open.Push(new(element, EndTag: null));
+
+            return;
+        }
+
+        var name = AllowedHtml.Elements[number];
+        _text.Append('<').Append(name);
+        _attributes.WriteTo(_text, number);
         _text.Append('>');
-        if (element.LocalName == "iframe")
+        if (name == "iframe")
             _text.Append("</iframe>");
         else if (!AllowedHtml.IsVoid(number))
-            Open(element);
+            Open(element, number, name);
     }
 
-    private void Open(IElement element)
+    // What begins on a line of its own still does.
+    private bool ReplaceWithFitting(ref int number)
+    {
+        if (!AllowedHtml.EndsParagraph(number) || AllowedHtml.IsVoid(number) || !_written.Fits(s_division))
+            return false;
+
+        number = s_division;
+        return true;
+    }
+
+    private void Open(IElement element, int number, string name)
     {
         // The parser drops the first line feed of a pre.
-        if (element.LocalName == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
+        if (name == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
             _text.Append('\n');
 
-        _open.Push(new(element, IsWritten: true));
+        _written.Open(number);
+        _open.Push(new(element, "</" + name + ">"));
     }
 
     private void Remove(IElement element)

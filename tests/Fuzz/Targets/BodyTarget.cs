@@ -38,8 +38,11 @@ internal sealed class BodyTarget() : Target("body")
             Hold(finding.Rule.Id != "NCG3002" || IsExpected(finding), "a body was not rendered: " + string.Join(", ", finding.Arguments));
         }
 
-        if (mode != HtmlMode.Raw && random.Next(SafetyEvery) == 0)
-            Hold(!ActiveContent.In(body.Html).Any(), "active content: " + string.Join(", ", ActiveContent.In(body.Html)));
+        if (mode == HtmlMode.Raw || random.Next(SafetyEvery) != 0)
+            return;
+
+        Hold(!ActiveContent.In(body.Html).Any(), "active content: " + string.Join(", ", ActiveContent.In(body.Html)));
+        Hold(BodyInPage.Escaped([body.Html]).Count == 0, "the body leaves its container");
     }
 
     // What is refused on purpose; any other reason is an exception that nobody foresaw.

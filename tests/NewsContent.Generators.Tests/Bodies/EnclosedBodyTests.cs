@@ -1,0 +1,71 @@
+using NewsContent.Compilation;
+using NewsContent.Generators.Tests.Support;
+using Xunit;
+
+namespace NewsContent.Generators.Tests.Bodies;
+
+/// <summary>A body stays in the element of the page that holds the body, whatever its HTML draws.</summary>
+public class EnclosedBodyTests
+{
+    private const string FrontMatter = "---\ntitle: a\ndate: 2026-04-21\n---\n";
+
+    // Every element of docs/html.md that can hold something, and elements that are taken out but for what they hold.
+    private static readonly string[] s_elements =
+        ("a abbr address article aside audio b bdi bdo big blockquote caption center cite code colgroup dd del details dfn div dl dt em figcaption figure font footer "
+        + "h1 h2 h3 h4 h5 h6 header i ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup "
+        + "table tbody td tfoot th thead time tr tt u ul var video form fieldset dialog menu dir marquee hgroup object select nobr").Split(' ');
+
+    [Fact]
+    public void EveryElementInEveryOther_StaysInTheContainer()
+    {
+        var escaped = s_elements.AsParallel().SelectMany(static outer => s_elements.SelectMany(middle => Escaped(
+            s_elements.Select(inner => $"<{outer}><{middle}><{inner}>x</{inner}></{middle}></{outer}>")))).ToList();
+
+        Assert.Empty(escaped);
+    }
+
+    [Theory]
+    [InlineData("<h1><main><h2><h2>x</h2></h2></main></h1>OUT")]
+    [InlineData("<h1><div><h2><h2>x</h2></h2></div></h1>\n\nOUT")]
+    [InlineData("<dl><dd><div><ruby><dl><dd><rt>x</rt></dd></dl></ruby></div></dd></dl>\n\nOUT")]
+    [InlineData("<dd><table><div><dd>x</dd></div></table></dd>\n\nOUT")]
+    [InlineData("<p><form><div>x</div></form></p><li>a<menu><li>b</menu>OUT")]
+    [InlineData("<table>text<tr><td>x</table>OUT")]
+    [InlineData("<table><tr><td><a><table><a>x</table></a></table>OUT")]
+    [InlineData("</div></article></main>OUT")]
+    [InlineData("<b><p></b></div></p>OUT")]
+    public void BodyThatDrawsAnotherTree_StaysInTheContainerWithItsText(string html)
+    {
+        var rendered = Rendered(html);
+
+        Assert.Empty(BodyInPage.Escaped([rendered]));
+        Assert.Contains(html.Contains("OUT", StringComparison.Ordinal) ? "OUT" : "x", rendered, StringComparison.Ordinal);
+        Assert.DoesNotContain(GeneratorHarness.Run(new Post("2026-04-21-a.html", FrontMatter + html)).Printed, static line => line.Contains("error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ListItemsWithoutAList_KeepTheirLines() => Assert.Equal("<div>a</div><div class=\"b\">c</div>", Rendered("<li value=\"3\">a<li class=\"b\">c").TrimEnd().Replace("\n", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<a rel=\"nofollow\" href=\"/&lt;x\">a</a><p>unclosed", "<a rel=\"noopener nofollow\" href=\"/&lt;x\">a</a>")]
+    [InlineData("<a rel href='/\"x'>a</a><p>unclosed", "<a rel=\"noopener nofollow\" href=\"/&quot;x\">a</a>")]
+    [InlineData("<link rel=import href=\"//>\">text", "text")]
+    [InlineData("<p><select><xmp></xmp><select>>text", "text")]
+    [InlineData("<base href=\"//>\"><object data=\"//>\">a</object><script src=\"//>\"></script><form action=\"//>\">text</form>", "text")]
+    public void HarmlessHtmlThatIsBroken_IsRebuilt(string html, string expected)
+    {
+        var run = GeneratorHarness.Run(new Post("2026-04-21-a.html", FrontMatter + html));
+
+        Assert.DoesNotContain(run.Printed, static line => line.Contains("error", StringComparison.Ordinal));
+        Assert.Contains(expected, run.Article.Html.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Escaped(IEnumerable<string> bodies)
+    {
+        var rendered = bodies.Select(Rendered).ToList();
+        return BodyInPage.Escaped(rendered).Select(number => rendered[number]);
+    }
+
+    private static string Rendered(string html) => MarkdownRenderer.Render(
+        PostParser.Parse(new PostFile("", "2026-04-21-a.html", FrontMatter + html), default), HtmlPolicy.Default, default).Html;
+}
