@@ -50,7 +50,7 @@ internal sealed class HeadingIds : IMarkdownExtension
             processor.Document.SetData(s_idsOfDocument, ids = new(StringComparer.Ordinal));
 
         var name = LinkHelper.UrilizeAsGfm(CanonicalForm.Compose(TextOf(content)));
-        name = name.Length == 0 ? "section" : name;
+        name = name.Length == 0 ? "section" : ThemeNames.IsOne(name.AsSpan()) ? "section-" + name : name;
         var id = name;
         for (var number = 1; !ids.Add(id); number++)
             id = FormattableString.Invariant($"{name}-{number}");

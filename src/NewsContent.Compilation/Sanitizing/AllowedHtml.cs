@@ -31,12 +31,14 @@ internal static class AllowedHtml
 
     private static readonly AllowedAttributes[] s_attributes =
     [
-        new(All, AttributeKind.Text, "class lang dir title role aria-label aria-hidden aria-describedby aria-labelledby align"),
+        new(All, AttributeKind.Names, "class"),
+        new(All, AttributeKind.Text, "lang dir title role aria-label aria-hidden aria-describedby aria-labelledby align"),
         // Not on img and iframe: there an id overlays a property of the document (HTML §3.1.7).
-        new(All.Replace(" img ", " ").Replace(" iframe ", " "), AttributeKind.Text, "id"),
+        new(All.Replace(" img ", " ").Replace(" iframe ", " "), AttributeKind.Names, "id"),
         new("a", AttributeKind.Rel, "rel"),
         new("a", AttributeKind.Target, "target"),
-        new("a", AttributeKind.Text, "name hreflang"),
+        new("a", AttributeKind.Names, "name"),
+        new("a", AttributeKind.Text, "hreflang"),
         new("img", AttributeKind.Text, "alt decoding border hspace vspace"),
         new("img source", AttributeKind.Text, "sizes"),
         new("img iframe", AttributeKind.Text, "loading"),

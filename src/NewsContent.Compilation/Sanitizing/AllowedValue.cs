@@ -9,6 +9,7 @@ internal static class AllowedValue
     public static bool Allows(AttributeKind kind, ReadOnlySpan<char> value, HtmlPolicy policy) => kind switch
     {
         AttributeKind.None => false,
+        AttributeKind.Names => ThemeNames.AreAbsent(value),
         AttributeKind.Link => AllowedUrl.IsLink(value),
         AttributeKind.Media => AllowedUrl.IsMedia(value),
         AttributeKind.Image => AllowedUrl.IsMedia(value) || AllowedUrl.IsEmbeddedImage(value),

@@ -8,6 +8,9 @@ internal enum AttributeKind : byte
 
     /// <summary>Any value: it means nothing but text or layout.</summary>
     Text,
+
+    /// <summary>Names that are not of the site's theme.</summary>
+    Names,
     Link,
     Media,
     Image,

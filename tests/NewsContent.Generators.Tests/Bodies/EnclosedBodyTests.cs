@@ -60,6 +60,22 @@ public class EnclosedBodyTests
         Assert.Contains(expected, run.Article.Html.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p class=\"nc-skip\">a</p>", "<p>a</p>")]
+    [InlineData("<p class=\"lead NC-Skip\">a</p>", "<p>a</p>")]
+    [InlineData("<p class=\"a&Tab;nc-skip\">a</p>", "<p>a</p>")]
+    [InlineData("<p class=\"&#110;c-skip\">a</p>", "<p>a</p>")]
+    [InlineData("<p class=\"\nnc-skip\">a<p>unclosed", "<p>a</p>")]
+    [InlineData("<p id=nc-main>a</p>", "<p>a</p>")]
+    [InlineData("<p><a name=\"nc-main\">a</a></p>", "<p><a>a</a></p>")]
+    [InlineData("<p class=\"announce-nc-x once\" id=\"a&amp;nc-b\">a</p>", "<p class=\"announce-nc-x once\" id=\"a&amp;nc-b\">a</p>")]
+    [InlineData("<p class=\"a&b\" id=\"&quot;x\">a</p>", "<p class=\"a&amp;b\" id=\"&quot;x\">a</p>")]
+    public void NamesOfTheTheme_AreCutOut(string html, string expected) => Assert.StartsWith(expected, Rendered(html), StringComparison.Ordinal);
+
+    [Fact]
+    public void HeadingNamedLikeTheTheme_HasAnIdOfItsOwn() =>
+        Assert.Equal("<h2 id=\"section-nc-main\">nc-main</h2>\n", GeneratorHarness.Run(Post.Of("a", body: "## nc-main")).Article.Html.ToString());
+
     private static IEnumerable<string> Escaped(IEnumerable<string> bodies)
     {
         var rendered = bodies.Select(Rendered).ToList();
