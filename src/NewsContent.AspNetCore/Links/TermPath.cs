@@ -24,7 +24,7 @@ internal static class TermPath
 
     /// <summary>Whether the name of a term is its own path.</summary>
     public static bool IsPlain(Term term) =>
-        Kept(term.Name) == term.Name && term.Name.Length > 0 && term.Name is not "page" && !IsDevice(term.Name);
+        Kept(term.Name) == term.Name && term.Name.Length > 0 && term.Name is not "page" && !FolderName.IsDevice(term.Name);
 
     /// <summary>A path with a hash of the name, for a term whose own path is taken.</summary>
     /// <param name="term">The term.</param>
@@ -82,8 +82,4 @@ internal static class TermPath
         ? Rune.IsLetterOrDigit(rune) || KeptPunctuation.Contains((char)rune.Value, StringComparison.Ordinal)
         : Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator) && rune != Rune.ReplacementChar;
-
-    // Windows gives these names to devices, whatever extension follows.
-    private static bool IsDevice(string name) => name.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
-        || name.Length >= 4 && (name[..3].ToUpperInvariant() is "COM" or "LPT") && (name.Length == 4 || name[4] == '.') && char.IsAsciiDigit(name[3]);
 }

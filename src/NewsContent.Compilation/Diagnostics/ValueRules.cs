@@ -69,6 +69,13 @@ public static class ValueRules
     private static readonly Rule s_badLanguage = new("NCG2016", RuleSeverity.Error, "Value is not a language tag",
         "'{0}' is not a language tag (BCP 47): '{1}'. Write it as en, zh-Hans or zh-TW");
 
+    private static readonly Rule s_badSlug = new("NCG2017", RuleSeverity.Error, "Slug is not one name",
+        "'{0}' cannot be a slug: {1}. Write {2}");
+
+    /// <param name="fault">What is wrong with the slug.</param>
+    /// <param name="fix">What to write instead.</param>
+    public static Finding BadSlug(TextPlace value, string slug, string fault, string fix) => s_badSlug.At(value, slug, fault, fix);
+
     public static Finding BadLanguage(TextPlace value, string key, string found) => s_badLanguage.At(value, key, found);
 
     public static Finding TwoNames(TextPlace key, string name, string other) => s_twoNames.At(key, name, other);

@@ -10,6 +10,7 @@ internal static class PermalinkFix
     public static string Of(string pattern) =>
         UnknownPlaceholder(pattern) is { } placeholder ? $"'{placeholder}' is no placeholder; " + (NearestName.Find(placeholder, PermalinkValues.Placeholders) is { } nearest ? $"did you mean '{nearest}'?" : Rule)
         : pattern.Contains("//") ? "write one slash for two, which may lead to another site"
+        : PermalinkPattern.HasDotSegment(pattern) ? "write no '.' or '..' between slashes, which leads to another folder"
         : Rule;
 
     private static string? UnknownPlaceholder(string pattern)

@@ -34,8 +34,9 @@ internal static class ControlKeys
     /// <summary>Those of an entry of a data file, which may be named by its <c>id</c>.</summary>
     public static IReadOnlyList<SchemaMember> OfData { get; } = [.. s_withoutLanguage, Of("id", MemberType.Of(ValueKind.Text, "string", "text", "text"))];
 
-    public static string? Slug(List<BoundMember> bound) =>
-        bound.Find(static member => member.Name == s_slug.Name) is { Value: TextValue slug } ? slug.Text : null;
+    public static BoundMember? FindSlug(List<BoundMember> bound) => bound.Find(static member => member.Name == s_slug.Name);
+
+    public static string? Slug(List<BoundMember> bound) => FindSlug(bound) is { Value: TextValue slug } ? slug.Text : null;
 
     /// <summary>What is wrong with the language, if anything.</summary>
     public static Finding? CheckLanguage(List<BoundMember> bound) =>

@@ -23,6 +23,9 @@ internal static class PostBinder
         if (ControlKeys.CheckLanguage(control) is { } badLanguage)
             findings.Add(badLanguage);
 
+        if (SlugCheck.Check(control, post) is { } badSlug)
+            findings.Add(badSlug);
+
         var type = new MappingType(schema.SimpleTypeName, schema.Members, schema.UnknownKeys);
         var members = MemberBinder.BindAll(
             post.FrontMatter, type, controls, post.Fence, project.Settings.TimeZone, findings, post.Name);

@@ -41,8 +41,11 @@ internal sealed class PermalinkPattern
             "none" => "/:categories/:title.html",
             _ => text.Trim(),
         });
-        return pattern.Text[0] == '/' && !pattern.Text.Contains("//") && pattern.Cut() ? pattern : null;
+        return pattern.Text[0] == '/' && !pattern.Text.Contains("//") && !HasDotSegment(pattern.Text) && pattern.Cut() ? pattern : null;
     }
+
+    /// <summary>Whether a browser would take a part of a path for another folder (URL Living Standard §4.4).</summary>
+    public static bool HasDotSegment(string path) => path.Split('/').Any(IsDots);
 
     /// <summary>The permalink of a post with a day.</summary>
     /// <param name="id">Its id: the day, a slash, the slug.</param>
@@ -113,7 +116,7 @@ internal sealed class PermalinkPattern
             }
 
             var part = Text.Substring(at, end - at);
-            if (part[0] == ':' ? !PermalinkValues.IsKnown(part) : part.IndexOfAny(['?', '#', '\\', '|', ';']) >= 0)
+            if (part[0] == ':' ? !PermalinkValues.IsKnown(part) : part.IndexOfAny(['?', '#', '\\', '|', ';']) >= 0 || part.Any(char.IsControl))
                 return false;
 
             _parts.Add(part);
@@ -134,8 +137,10 @@ internal sealed class PermalinkPattern
     {
         var start = path.Length;
         foreach (var name in categories.Select(name => asSlugs ? PermalinkValues.Slug(name) : name.ToLowerInvariant()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal))
-            PercentEncoding.AppendPart(path.Append(path.Length > start ? "/" : ""), name);
+            PercentEncoding.AppendPart(path.Append(path.Length > start ? "/" : ""), IsDots(name) ? name.Replace('.', '-') : name);
     }
+
+    private static bool IsDots(string name) => name is "." or "..";
 
     private static int Number(string text, int start, int length) => int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
 }

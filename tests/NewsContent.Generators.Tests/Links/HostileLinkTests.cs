@@ -7,12 +7,12 @@ namespace NewsContent.Generators.Tests.Links;
 public class HostileLinkTests
 {
     [Theory]
-    [InlineData("[link](#NAME)", false)]
-    [InlineData("[link](2025-06-01-NAME.md)", true)]
-    [InlineData("[link](/2026/04/21/NAME/)", false)]
-    [InlineData("[link](post:2026/04/21/NAME)", true)]
-    [InlineData("![image](NAME.png)", false)]
-    public void LongName_IsReportedWithoutASuggestion(string link, bool isError)
+    [InlineData("[link](#NAME)")]
+    [InlineData("[link](2025-06-01-NAME.md)")]
+    [InlineData("[link](/2026/04/21/NAME/)")]
+    [InlineData("[link](post:2026/04/21/NAME)")]
+    [InlineData("![image](NAME.png)")]
+    public void LongName_IsReportedWithoutASuggestion(string link)
     {
         Assert.True(Allocations.GrowWithTheText(() => Run(5_000), () => Run(10_000)));
 
@@ -23,8 +23,9 @@ public class HostileLinkTests
         {
             var known = new string('a', length);
             var body = $"<a id=\"{known}\">x</a> {link.Replace("NAME", new string('b', length), StringComparison.Ordinal)}";
+            // A slug of this length is an error of its own.
             return GeneratorHarness.Run(
-                new ProjectOptions { ExpectErrors = isError }, Post.Of("one", body: body), Post.Of("two", keys: $"slug: {known}\n"));
+                new ProjectOptions { ExpectErrors = true }, Post.Of("one", body: body), Post.Of("two", keys: $"slug: {known}\n"));
         }
     }
 

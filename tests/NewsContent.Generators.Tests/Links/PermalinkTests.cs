@@ -33,17 +33,18 @@ public class PermalinkTests
     public void CategoriesThatAPostLacks_LeaveNoSlash() =>
         Assert.Equal("/2026/04/21/a/", GeneratorHarness.Run(With("pretty"), Post.Of("a")).Article.Permalink);
 
-    [Theory]
-    [InlineData("/:title/", "slug: /example.com\n", "/%2Fexample.com/")]
-    [InlineData("/:categories/:slug/", "categories: [ /example.com ]\n", "/%2Fexample.com/a/")]
-    public void Permalink_NeverLeadsToAnotherSite(string pattern, string keys, string expected) =>
-        Assert.Equal(expected, GeneratorHarness.Run(With(pattern), Post.Of("a", keys: keys)).Article.Permalink);
+    [Fact]
+    public void Permalink_NeverLeadsToAnotherSite() => Assert.Equal(
+        "/%2Fexample.com/a/",
+        GeneratorHarness.Run(With("/:categories/:slug/"), Post.Of("a", keys: "categories: [ /example.com ]\n")).Article.Permalink);
 
     [Theory]
     [InlineData("/:yeer/:title/", "':yeer' is no placeholder; did you mean ':year'?")]
     [InlineData("/:year/:Title/", "':Title' is no placeholder; did you mean ':title'?")]
     [InlineData("/:anything/", "':anything' is no placeholder; write a path of Jekyll's placeholders such as /:year/:month/:day/:title/, or pretty, date, ordinal, weekdate or none")]
     [InlineData("//:title", "write one slash for two, which may lead to another site")]
+    [InlineData("/:title/../", "write no '.' or '..' between slashes, which leads to another folder")]
+    [InlineData("/./:title/", "write no '.' or '..' between slashes, which leads to another folder")]
     [InlineData("/:categories//:title/", "write one slash for two, which may lead to another site")]
     public void PatternWithAFault_IsAnErrorThatNamesIt(string pattern, string fix) => Assert.Equal(
         [$"error NCG9005: The property NewsContentPermalink is '{pattern}'; {fix}"],
