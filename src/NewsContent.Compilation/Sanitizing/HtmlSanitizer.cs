@@ -39,8 +39,8 @@ internal static class HtmlSanitizer
         {
             return Rebuild(html, policy, removed, cancellationToken);
         }
-        catch (Exception fault) when (fault is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException
-            or InvalidCastException or FormatException or DomException)
+        catch (Exception fault) when (fault is NullReferenceException or InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException or InvalidCastException or FormatException or DomException)
         {
             removed = new RemovedMarkup();
             return Rebuild(TagsAsText.Of(html, removed), policy, removed, cancellationToken);
@@ -55,7 +55,8 @@ internal static class HtmlSanitizer
             ?? PlainHtml.Prove(written = Write(written, new(), isFitted: false), policy)
             ?? PlainHtml.Prove(Write(written, new(), isFitted: true), policy);
 
-        string Write(string from, RemovedMarkup cut, bool isFitted) => new SanitizedWriter(policy, cut, isFitted).Write(Parse(from, cancellationToken));
+        string Write(string from, RemovedMarkup cut, bool isFitted) =>
+            new SanitizedWriter(policy, cut, isFitted).Write(Parse(from, cancellationToken));
     }
 
     private static INodeList Parse(string html, CancellationToken cancellationToken)

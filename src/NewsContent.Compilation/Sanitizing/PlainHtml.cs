@@ -74,7 +74,8 @@ internal sealed class PlainHtml
     {
         var start = _at + 2;
         var end = PlainTag.EndOfName(_html, start);
-        if (_open.Count == 0 || end >= _html.Length || _html[end] != '>' || AllowedHtml.Elements.Find(_html.AsSpan(start, end - start)) != _open.Last)
+        if (_open.Count == 0 || end >= _html.Length || _html[end] != '>'
+            || AllowedHtml.Elements.Find(_html.AsSpan(start, end - start)) != _open.Last)
             return false;
 
         _open.Close();

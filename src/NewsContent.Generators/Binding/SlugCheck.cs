@@ -3,7 +3,9 @@ using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Finds slugs that cannot be one name in the path of a page: such a page could not be served or written, or would be another one.</summary>
+/// <summary>
+/// Finds slugs that cannot be one name in the path of a page: such a page could not be served or written, or would be another page.
+/// </summary>
 internal static class SlugCheck
 {
     /// <param name="control">The control keys of the front matter.</param>

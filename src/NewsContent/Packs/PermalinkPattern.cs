@@ -116,7 +116,9 @@ internal sealed class PermalinkPattern
             }
 
             var part = Text.Substring(at, end - at);
-            if (part[0] == ':' ? !PermalinkValues.IsKnown(part) : part.IndexOfAny(['?', '#', '\\', '|', ';']) >= 0 || part.Any(char.IsControl))
+            if (part[0] == ':'
+                ? !PermalinkValues.IsKnown(part)
+                : part.IndexOfAny(['?', '#', '\\', '|', ';']) >= 0 || part.Any(char.IsControl))
                 return false;
 
             _parts.Add(part);
