@@ -1,7 +1,6 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 
 namespace NewsContent.Compilation;
 
@@ -39,6 +38,7 @@ internal static class HtmlSanitizer
         {
             return Rebuild(html, policy, removed, cancellationToken);
         }
+        // The parser acts on some elements that are left out, such as a link of the type import, and throws when they are broken.
         catch (Exception fault) when (fault is NullReferenceException or InvalidOperationException or ArgumentException
             or IndexOutOfRangeException or InvalidCastException or FormatException or DomException)
         {
@@ -67,22 +67,9 @@ internal static class HtmlSanitizer
             {
                 IsKeepingSourceReferences = true,
                 MaximumDepth = SanitizingLimits.Depth,
-                OnToken = (token, _) =>
-                {
-                    guard.Take(token);
-                    ForgetAttributes(token);
-                },
+                OnToken = (token, _) => guard.Take(token),
             },
             s_context ??= BrowsingContext.New(Configuration.Default));
         return parser.ParseFragment(html, s_body ??= new HtmlParser(default, s_context).ParseDocument("").Body!);
-    }
-
-    // Of an element that is left out, the parser need not know more than its name: it acts on the attributes of <link>, for one.
-    // "encoding" decides how what an annotation holds is parsed.
-    private static void ForgetAttributes(HtmlToken token)
-    {
-        if (token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag && tag.Attributes.Count > 0 && tag.Name != "annotation-xml"
-            && AllowedHtml.Elements.Find(tag.Name.AsSpan()) < 0)
-            tag.Attributes.Clear();
     }
 }
