@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// The elements that are open while HTML is read or written, and the rules by which a parser of HTML (Living Standard §13.2.6) neither closes
-/// nor moves an element. HTML that keeps these rules stays where a page puts it: what follows in the page is still beside it.
+/// The elements that are open while HTML is read or written, and the rules by which a parser of HTML (Living Standard §13.2.6) neither
+/// closes nor moves an element. HTML that keeps these rules closes no element of the page around it.
 /// </summary>
 internal sealed class OpenElements
 {

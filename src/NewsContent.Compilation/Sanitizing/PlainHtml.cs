@@ -21,7 +21,8 @@ internal sealed class PlainHtml
 
     /// <summary>The HTML with <c>rel</c> and <c>loading</c> added where they belong; null when it is not proven safe.</summary>
     /// <remarks>
-    /// Proven HTML is also the very tree that its tags draw: no parser moves or closes an element, neither of the post nor of the page around.
+    /// A parser makes of proven HTML the tree that its tags draw: the parser moves and closes no element, neither of the post nor of the page
+    /// around the post.
     /// </remarks>
     public static string? Prove(string html, HtmlPolicy policy)
     {

@@ -5,7 +5,8 @@ namespace NewsContent.Compilation;
 
 /// <summary>Writes what is allowed of a tree. Without recursion: the depth of a tree is up to the post.</summary>
 /// <param name="isFitted">
-/// Whether an element that a parser would move, or that would close another, is written as <c>div</c>, or is left out but for what it holds.
+/// Whether an element that a parser would move, or that would close another element, is written as <c>div</c>, or is
+/// replaced by its content.
 /// </param>
 internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, bool isFitted)
 {
@@ -111,7 +112,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
             Open(element, number, name);
     }
 
-    // What begins on a line of its own still does.
+    // A block stays a block, so that its text does not run into the text around it.
     private bool ReplaceWithFitting(ref int number)
     {
         if (!AllowedHtml.EndsParagraph(number) || AllowedHtml.IsVoid(number) || !_written.Fits(s_division))

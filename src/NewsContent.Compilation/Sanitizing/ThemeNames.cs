@@ -1,8 +1,8 @@
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// The classes and ids of the site's theme begin with <c>nc-</c>. Some of them lie over the page, or are where the page's links lead, so a post
-/// has none of them.
+/// The classes and ids of the site's theme begin with <c>nc-</c>. The theme positions elements by these classes, and links of the page lead
+/// to these ids, so a post has none of them.
 /// </summary>
 internal static class ThemeNames
 {

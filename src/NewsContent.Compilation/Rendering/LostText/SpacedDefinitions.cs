@@ -66,7 +66,8 @@ internal static class SpacedDefinitions
         var open = -1;
         for (var i = bodyStart; (i = text.IndexOfAny(s_brackets, i)) >= 0; i++)
         {
-            if (text[i] == ']' && open >= 0 && i - open < LongestLine && text.Substring(open, i + 1 - open) is var label && !seen.Add(label))
+            if (text[i] == ']' && open >= 0 && i - open < LongestLine
+                && text.Substring(open, i + 1 - open) is var label && !seen.Add(label))
                 repeated.Add(label);
 
             open = text[i] == '[' ? i : -1;
