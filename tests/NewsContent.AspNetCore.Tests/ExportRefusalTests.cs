@@ -4,7 +4,7 @@ using NewsContent.AspNetCore.Tests.Support;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>An export that cannot write every page is refused, and the exception names the reason.</summary>
+/// <summary>An export names each page that it cannot write, and writes all others.</summary>
 public sealed class ExportRefusalTests
 {
     private readonly string _folder = Path.Combine(Directory.CreateTempSubdirectory().FullName, "site");
@@ -31,7 +31,25 @@ public sealed class ExportRefusalTests
         var exception = await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-        Assert.Empty(Files());
+        Assert.Contains("404.html", Files());
+        Assert.DoesNotContain(Files(_folder + "/.."), file => file is "x" or "a" or "b");
+    }
+
+    [Fact]
+    public async Task EachPageThatIsNoFile_IsNamed_AndAllOthersAreWritten()
+    {
+        await using var site = await TestSite.StartAsync([Sample.Article(0) with { Permalink = "/a//b/" }, Sample.Article(1),
+            Sample.Article(2) with { Permalink = "/x%00/" }, Sample.Article(3)]);
+        var exception = await Assert.ThrowsAsync<NewsExportException>(() => site.App.ExportNewsContentAsync(_folder));
+
+        Assert.Contains("The page /a//b/ cannot", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The page /x%00/ cannot", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"The export has written all other files: {Files().Length}.", exception.Message, StringComparison.Ordinal);
+        foreach (var article in new[] { Sample.Article(1), Sample.Article(3) })
+        {
+            Assert.Equal(await site.Client.GetStringAsync(article.Permalink),
+                await File.ReadAllTextAsync(Path.Combine(_folder, article.Permalink[1..], "index.html")));
+        }
     }
 
     [Fact]
@@ -69,7 +87,7 @@ public sealed class ExportRefusalTests
 
         Assert.Contains($"{first} ", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"{second} ", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(Files());
+        Assert.Contains("404.html", Files());
     }
 
     [Fact]
@@ -122,6 +140,6 @@ public sealed class ExportRefusalTests
         Assert.NotEmpty(await site.Client.GetStringAsync("/"));
     }
 
-    private string[] Files() =>
-        Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName)!] : [];
+    private string[] Files(string? folder = null) =>
+        [.. Directory.EnumerateFiles(folder ?? _folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName)!];
 }

@@ -33,39 +33,47 @@ internal sealed class ExportFolder
     }
 
     /// <summary>
-    /// Reserves the names of files. Two names that differ only by case are refused: the folder may be copied to a system that ignores case.
+    /// Reserves the name of a file. A name that differs from another only by case is refused: the folder may be copied to a system that
+    /// ignores case.
     /// </summary>
-    /// <param name="files">The files, each with its name in messages.</param>
-    /// <exception cref="NewsExportException">Two files cannot both be written.</exception>
-    public void Claim(IEnumerable<(string Name, string File)> files)
+    /// <param name="name">How messages name the file.</param>
+    /// <param name="file">The file, relative to the folder, with <c>/</c> between folders.</param>
+    /// <exception cref="NewsExportException">The file and one that is already reserved cannot both be written.</exception>
+    public void Claim(string name, string file)
     {
-        foreach (var (name, file) in files)
+        var key = FoldedPath.Of(file);
+        if (_claimed.TryGetValue(key, out var other))
         {
-            var key = FoldedPath.Of(file);
-            if (_claimed.TryGetValue(key, out var other))
-            {
-                throw new NewsExportException(other.File == file
-                    ? $"{other.Name} and {name} would both be written to {file}. Change one of the slugs."
-                    : $"{other.Name} and {name} differ only by case or Unicode form, and would be one file on a system that ignores these. "
-                        + "Rename one of the two, or change its slug.");
-            }
-
-            _claimed.Add(key, (name, file));
-            _files.Add(file);
-            for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = key.IndexOf('/', slash + 1))
-                _folders.TryAdd(key[..slash], name);
+            throw new NewsExportException(other.File == file
+                ? $"{other.Name} and {name} would both be written to {file}. Change one of the slugs."
+                : $"{other.Name} and {name} differ only by case or Unicode form, and would be one file on a system that ignores these. "
+                    + "Rename one of the two, or change its slug.");
         }
 
-        foreach (var (key, (name, file)) in _claimed)
+        if (_folders.TryGetValue(key, out var inside))
+            throw FileAndFolder(name, file, inside);
+
+        foreach (var folder in FoldersOf(key))
         {
-            if (_folders.TryGetValue(key, out var inside))
-            {
-                throw new NewsExportException(
-                    $"{name} would be written to the file {file}, and {inside} into a folder of that name. Change the permalink or the "
-                    + $"slug of one of the two.");
-            }
+            if (_claimed.TryGetValue(folder, out var above))
+                throw FileAndFolder(above.Name, above.File, name);
         }
+
+        _claimed.Add(key, (name, file));
+        _files.Add(file);
+        foreach (var folder in FoldersOf(key))
+            _folders.TryAdd(folder, name);
     }
+
+    private static IEnumerable<string> FoldersOf(string key)
+    {
+        for (var slash = key.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = key.IndexOf('/', slash + 1))
+            yield return key[..slash];
+    }
+
+    private static NewsExportException FileAndFolder(string name, string file, string inside) =>
+        new($"{name} would be written to the file {file}, and {inside} into a folder of that name. Change the permalink or the slug of one "
+            + "of the two.");
 
     public async Task WriteAsync(string file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

@@ -41,28 +41,43 @@ internal sealed class SiteExport(RequestDelegate serve, SiteEndpoint site, IServ
     public async Task<int> WriteAsync(string folder, IProgress<NewsExportProgress>? progress, CancellationToken cancellationToken)
     {
         var output = new ExportFolder(folder);
-        var pages = site.Router.Paths().Append(SitePaths.NotFound)
-            .Select(path => (Path: path, File: ExportFile.Of(path, IsPage(path)))).ToList();
-        output.Claim(pages);
-        var assets = new WebRootFiles(services, options).Of(except: output);
-        output.Claim(assets.Select(static asset => ($"the file {asset.File} of the web root", asset.File)));
+        var failures = new ExportFailures();
+        var pages = failures.Select(site.Router.Paths().Append(SitePaths.NotFound), path =>
+        {
+            var file = ExportFile.Of(path, IsPage(path));
+            output.Claim(path, file);
+            return (Path: path, File: file);
+        });
+        var assets = failures.Select(new WebRootFiles(services, options).Of(except: output), asset =>
+        {
+            output.Claim($"the file {asset.File} of the web root", asset.File);
+            return asset;
+        });
         var links = new ExportLinks(site.Router.Site.Options.BaseUrl!.AbsolutePath.TrimEnd('/'), options.Links, output);
         var (written, total) = (0, pages.Count + assets.Count);
-        void Report(string file) => progress?.Report(new(Interlocked.Increment(ref written), total, file));
+        void Report(string file)
+        {
+            var count = Interlocked.Increment(ref written);
+            progress?.Report(new(count, total, file));
+        }
 
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForEachAsync(pages, parallel, async (page, token) =>
+        await Parallel.ForEachAsync(pages, parallel, (page, token) => failures.TryAsync(async () =>
         {
             await output.WriteAsync(page.File, await BytesAsync(page.Path, links), token);
             Report(page.File);
-        });
+        }));
         foreach (var (file, content) in assets)
         {
-            await using var stream = content.CreateReadStream();
-            await output.CopyAsync(file, stream, cancellationToken);
-            Report(file);
+            await failures.TryAsync(async () =>
+            {
+                await using var stream = content.CreateReadStream();
+                await output.CopyAsync(file, stream, cancellationToken);
+                Report(file);
+            });
         }
 
+        failures.ThrowIfAny(written);
         return total;
     }
 
