@@ -50,13 +50,18 @@ internal static class HtmlSanitizer
     // A tree that the parser has repaired, and of which elements are left out, can be drawn so that a parser would repair it again.
     private static string? Rebuild(string html, HtmlPolicy policy, RemovedMarkup removed, CancellationToken cancellationToken)
     {
-        var written = Write(html, removed, isFitted: false);
-        return PlainHtml.Prove(written, policy)
-            ?? PlainHtml.Prove(written = Write(written, new(), isFitted: false), policy)
-            ?? PlainHtml.Prove(Write(written, new(), isFitted: true), policy);
+        var first = Write(html, removed, source: null, isFitted: false);
+        if (PlainHtml.Prove(first.Html, policy) is { } proven)
+            return proven;
 
-        string Write(string from, RemovedMarkup cut, bool isFitted) =>
-            new SanitizedWriter(policy, cut, isFitted).Write(Parse(from, cancellationToken));
+        var second = Write(first.Html, new(), first.Places, isFitted: false);
+        return PlainHtml.Prove(second.Html, policy) ?? PlainHtml.Prove(Write(second.Html, removed, second.Places, isFitted: true).Html, policy);
+
+        (string Html, SourceMap Places) Write(string from, RemovedMarkup cut, SourceMap? source, bool isFitted)
+        {
+            var writer = new SanitizedWriter(policy, cut, source, isFitted);
+            return (writer.Write(Parse(from, cancellationToken)), writer.Places);
+        }
     }
 
     private static INodeList Parse(string html, CancellationToken cancellationToken)

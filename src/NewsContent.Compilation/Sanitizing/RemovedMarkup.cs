@@ -12,6 +12,9 @@ internal sealed class RemovedMarkup
 
     public void AddElement(string name, int at) => Add(IsReadable(name) ? $"<{name}>" : "elements with broken names", name, at);
 
+    /// <summary>Adds an element that was taken out from around its content, because a parser would move the element or close another.</summary>
+    public void AddMisplaced(string name, int at) => Add($"misplaced <{name}>", name, at);
+
     /// <param name="url">Whose page the frame shows.</param>
     public void AddFrame(string url, int at)
     {

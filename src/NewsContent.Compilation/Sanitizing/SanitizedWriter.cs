@@ -4,11 +4,12 @@ using AngleSharp.Dom;
 namespace NewsContent.Compilation;
 
 /// <summary>Writes what is allowed of a tree. Without recursion: the depth of a tree is up to the post.</summary>
+/// <param name="source">The places in the post's HTML of what the tree was parsed from; null when the tree is the post's own.</param>
 /// <param name="isFitted">
 /// Whether an element that a parser would move, or that would close another element, is written as <c>div</c>, or is
 /// replaced by its content.
 /// </param>
-internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, bool isFitted)
+internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, SourceMap? source, bool isFitted)
 {
     private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
 
@@ -26,6 +27,9 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
     private readonly OpenElements _written = new();
     private readonly SanitizedAttributes _attributes = new(policy, removed);
     private int _place = -1;
+
+    /// <summary>The places in the post's HTML of the tags that are written.</summary>
+    public SourceMap Places { get; } = new();
 
     private sealed record OpenNode(INode Node, string? EndTag)
     {
@@ -84,7 +88,9 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
     {
         var number = element.NamespaceUri == HtmlNamespace && IsName(element.LocalName) ? AllowedHtml.Elements.Find(element.LocalName.AsSpan()) : -1;
         // What the parser added by itself has no place of its own.
-        _place = element.SourceReference?.Position.Index ?? _place;
+        if (element.SourceReference is { Position.Index: var index })
+            _place = source is null ? index : source.SourceOf(index) ?? _place;
+
         if (number < 0 || !_attributes.Read(element, number, _place))
         {
             Remove(element);
@@ -94,15 +100,22 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
             return;
         }
 
-        if (isFitted && !_written.Fits(number) && !ReplaceWithFitting(ref number))
+        if (isFitted && !_written.Fits(number))
         {
-            if (!AllowedHtml.IsVoid(number))
-                _open.Push(new(element, EndTag: null));
+            removed.AddMisplaced(element.LocalName, _place);
+            if (!ReplaceWithFitting(ref number))
+            {
+                if (!AllowedHtml.IsVoid(number))
+                    _open.Push(new(element, EndTag: null));
 
-            return;
+                return;
+            }
         }
 
         var name = AllowedHtml.Elements[number];
+        if (_place >= 0)
+            Places.Add(_text.Length, _place, length: 1);
+
         _text.Append('<').Append(name);
         _attributes.WriteTo(_text, number);
         _text.Append('>');

@@ -28,6 +28,17 @@ public class EnclosedBodyTests
         Assert.DoesNotContain(GeneratorHarness.Run(new Post("2026-04-21-a.html", FrontMatter + html)).Printed, static line => line.Contains("error", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<p>a</p><p onclick=x>\n<div><dt>b</dt></div>", "(6,12): info NCG3201", "onclick= (line 6), misplaced <dt> (line 7)")]
+    [InlineData("a\n<li>b\n<li>c", "(7,2): info NCG3201", "misplaced <li> (2 times, the first in line 7)")]
+    [InlineData("<blink>x</blink>\n<div><li>c</div>", "(6,2): info NCG3201", "<blink> (line 6), misplaced <li> (line 7)")]
+    public void ElementTakenOutFromAroundItsContent_IsReported(string html, string place, string message)
+    {
+        var printed = GeneratorHarness.Run(new Post("2026-04-21-a.html", FrontMatter.Insert(4, "author: b\n") + html)).Printed;
+
+        Assert.Contains(printed, line => line.Contains(place, StringComparison.Ordinal) && line.Contains(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ListItemsWithoutAList_KeepTheirLines() => Assert.Equal("<div>a</div><div class=\"b\">c</div>", Rendered("<li value=\"3\">a<li class=\"b\">c").TrimEnd().Replace("\n", "", StringComparison.Ordinal));
 
