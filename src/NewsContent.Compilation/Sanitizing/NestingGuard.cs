@@ -19,6 +19,9 @@ internal sealed class NestingGuard(CancellationToken cancellationToken)
 
     private static readonly HashSet<string> s_cells = new(StringComparer.Ordinal) { "td", "th" };
 
+    // HTML §13.2.6.4.7: what follows such a start tag may be a line feed that counts for nothing.
+    private static readonly HashSet<string> s_preformatted = new(StringComparer.Ordinal) { "pre", "listing", "textarea" };
+
     // HTML §13.2.4.3
     private static readonly HashSet<string> s_formatting = new(StringComparer.Ordinal)
         { "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
@@ -27,6 +30,7 @@ internal sealed class NestingGuard(CancellationToken cancellationToken)
     private int _formatting;
     private long _openedAnew;
     private int _tokens;
+    private int _adjacentPreformatted;
 
     /// <exception cref="InvalidDataException">Too many elements are open.</exception>
     public void Take(HtmlToken token)
@@ -37,6 +41,11 @@ internal sealed class NestingGuard(CancellationToken cancellationToken)
         _openedAnew += _formatting;
         if (_openedAnew > SanitizingLimits.OpenedAnew + (long)_tokens * SanitizingLimits.OpenedAnewPerToken)
             throw new InvalidDataException("its HTML leaves too much formatting, such as <b>, open; close it");
+
+        // The parser takes the token after such a tag by recursion.
+        _adjacentPreformatted = token.Type == HtmlTokenType.StartTag && s_preformatted.Contains(token.Name) ? _adjacentPreformatted + 1 : 0;
+        if (_adjacentPreformatted > SanitizingLimits.AdjacentPreformatted)
+            throw new InvalidDataException($"its HTML has more than {SanitizingLimits.AdjacentPreformatted} <pre> one in another; close them");
 
         if (token.Type == HtmlTokenType.StartTag && !s_voids.Contains(token.Name))
             Open(token.Name);

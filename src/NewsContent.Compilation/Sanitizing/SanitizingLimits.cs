@@ -9,6 +9,9 @@ internal static class SanitizingLimits
     /// <summary>Elements that are open at once, those included that are never closed.</summary>
     public const int OpenElements = 1_000;
 
+    /// <summary>Start tags such as <c>&lt;pre&gt;</c> that follow each other directly: each takes about 4 KB of the stack.</summary>
+    public const int AdjacentPreformatted = 16;
+
     /// <summary>Elements that unclosed formatting makes the parser add.</summary>
     public const int OpenedAnew = 200_000;
 

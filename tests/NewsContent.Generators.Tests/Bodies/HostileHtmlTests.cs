@@ -44,6 +44,38 @@ public class HostileHtmlTests
         "<p>" + string.Concat(Enumerable.Range(0, formatting).Select(static id => $"<b id=a{id}>"))
         + string.Concat(Enumerable.Repeat(markup, number)));
 
+    // An overflow of the stack ends the compiler, and with it the test run.
+    [Fact]
+    public void ElementsOneInAnother_TakeLittleOfTheStack()
+    {
+        var names = ("a abbr address applet article aside b base bdi blockquote body button caption center code col colgroup dd desc details dialog dir div dl dt em "
+            + "embed fieldset figcaption figure font foreignObject form frame frameset h1 h2 head header hr html i iframe image img input kbd keygen li link listing main "
+            + "marquee math menu meta mi noembed nobr noframes noscript object ol optgroup option p param picture plaintext pre q rb rp rt rtc ruby s script section select "
+            + "source span strike style sub summary svg table tbody td template textarea tfoot th thead title tr u ul var video wbr xmp x-y o:p").Split(' ');
+        var thread = new Thread(
+            () => Array.ForEach(names, static name =>
+            {
+                foreach (var start in new[] { "", "<table><tr><td>", "<ruby><pre>", "<svg>" })
+                    _ = Render(start + string.Concat(Enumerable.Repeat($"<{name}>", 990)));
+            }),
+            maxStackSize: 512 * 1024);
+        thread.Start();
+        thread.Join();
+    }
+
+    [Theory]
+    [InlineData("<pre>", 16, true)]
+    [InlineData("<pre>", 17, false)]
+    [InlineData("<listing><pre>", 9, false)]
+    [InlineData("<pre>\na", 100, true)]
+    public void PreformattedTextOneInAnother_HasALimit(string markup, int times, bool isRendered) => Assert.Equal(
+        isRendered ? "" : "its HTML has more than 16 <pre> one in another; close them",
+        string.Join(", ", Render("</i>" + string.Concat(Enumerable.Repeat(markup, times))).Findings
+            .Where(static finding => finding.Rule.Id == "NCG3002").SelectMany(static finding => finding.Arguments)));
+
+    private static RenderedBody Render(string html) => MarkdownRenderer.Render(
+        PostParser.Parse(new PostFile("", "2026-04-21-a.html", "---\ntitle: a\n---\n" + html), default), HtmlPolicy.Default, default);
+
     [Fact]
     public void ManyAttributes_AreRendered() =>
         Check("", 20_000,
