@@ -12,7 +12,7 @@ Target[] targets =
 [
     .. new Target[]
     {
-        FrontMatterTarget.Yaml(), FrontMatterTarget.Toml(), FrontMatterTarget.Json(), new DataFileTarget(), new BodyTarget(), new ManifestTarget(),
+        FrontMatterTarget.Yaml(), FrontMatterTarget.Toml(), FrontMatterTarget.Json(), new DataFileTarget(), new BodyTarget(), new HtmlTarget(), new ManifestTarget(),
         new NameTarget(), new FileListTarget(), new ImageTarget(), new CacheTarget(), new PackTarget(isCompressed: false), new PackTarget(isCompressed: true), new TextTarget(),
     }.Where(target => names?.Contains(target.Name) ?? true),
 ];

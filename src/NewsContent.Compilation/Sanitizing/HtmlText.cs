@@ -5,6 +5,8 @@ namespace NewsContent.Compilation;
 /// <summary>Writes text as HTML.</summary>
 internal static class HtmlText
 {
+    private static readonly char[] s_escaped = ['&', '<', '>', '"'];
+
     /// <summary>A decoded value with its ampersands as HTML has them.</summary>
     public static string WithReferences(string value) => value.IndexOf('&') < 0 ? value : value.Replace("&", "&amp;");
 
@@ -33,6 +35,9 @@ internal static class HtmlText
     /// <summary>A decoded value as it is written in an attribute.</summary>
     public static string OfAttribute(string value)
     {
+        if (value.IndexOfAny(s_escaped) < 0)
+            return value;
+
         var html = new StringBuilder(value.Length);
         Append(html, value, isAttribute: true);
         return html.ToString();

@@ -13,19 +13,33 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
     private readonly UnlistedElements _unlisted = new(html);
     private int _keptTo;
     private int _at;
+    private int _endOfPre = -1;
 
     /// <summary>The HTML without it; null when it takes a parser to tell.</summary>
     public string? Make()
     {
         while ((_at = html.IndexOf('<', _at)) >= 0)
         {
-            if (_at + 1 >= html.Length || !PlainTag.IsLetter(html[_at + 1]))
-                _at++;
-            else if (!_tag.Read(_at) || !Take())
+            var next = _at + 1 < html.Length ? html[_at + 1] : ' ';
+            var isRead = next switch
+            {
+                '!' => (_at = PlainHtml.EndOfComment(html, _at)) >= 0,
+                '/' => SkipEndTag(),
+                '?' => false,
+                _ when PlainTag.IsLetter(next) => _tag.Read(_at) && Take(),
+                _ => ++_at > 0,
+            };
+            if (!isRead)
                 return null;
         }
 
         return _keptTo == 0 ? null : _kept.Append(html, _keptTo, html.Length - _keptTo).ToString();
+    }
+
+    private bool SkipEndTag()
+    {
+        _at = PlainTag.EndOfName(html, _at + 2);
+        return _at < html.Length && html[_at] == '>';
     }
 
     private bool Take()
@@ -41,6 +55,9 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
                 return false;
         }
 
+        if (_tag.Name == "pre")
+            _endOfPre = _kept.Length + _at - _keptTo;
+
         return true;
     }
 
@@ -48,13 +65,14 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
     {
         if (_unlisted.HoldsTextOnly(_tag))
         {
-            Replace(_tag.Start, _tag.End, "");
-            _at = html.IndexOf('<', _tag.End) + UnlistedElements.LengthOfEndTag(_tag.Name);
-            Replace(_at - UnlistedElements.LengthOfEndTag(_tag.Name), _at, "");
+            var endTag = html.IndexOf('<', _tag.End);
+            _at = endTag + UnlistedElements.LengthOfEndTag(_tag.Name);
+            if (!Cut(_tag.Start, _tag.End) || !Cut(endTag, _at))
+                return false;
         }
-        else if ((_at = _unlisted.EndOf(_tag)) >= 0)
+        else if ((_at = _unlisted.EndOf(_tag)) < 0 || !Cut(_tag.Start, _at))
         {
-            Replace(_tag.Start, _at, "");
+            return false;
         }
 
         if (_tag.Name == "iframe")
@@ -62,7 +80,23 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
         else
             removed.AddElement(_tag.Name, _tag.Start);
 
-        return _at >= 0;
+        return true;
+    }
+
+    // What stands before and after may not become one token: a tag, a character reference, the line feed that a pre drops.
+    private bool Cut(int start, int end)
+    {
+        Replace(start, end, "");
+        return end == html.Length || html[end] == '<' || !EndsInsideToken() && !(html[end] == '\n' && _kept.Length == _endOfPre);
+    }
+
+    private bool EndsInsideToken()
+    {
+        var last = _kept.Length - 1;
+        while (last >= 0 && (PlainTag.IsLetter(_kept[last]) || _kept[last] is >= '0' and <= '9' or '#'))
+            last--;
+
+        return last >= 0 && (_kept[last] == '&' || _kept[last] == '<' && last == _kept.Length - 1);
     }
 
     private bool Take(WrittenAttribute attribute, string? lateSource)
@@ -80,8 +114,10 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
     private bool TakeAsSource(WrittenAttribute attribute)
     {
         var kind = _tag.Name == "iframe" ? AttributeKind.Frame : AttributeKind.Image;
-        var written = Written(kind, _tag.Value(attribute));
-        return written.IndexOf('"') < 0 && AllowedValue.Allows(kind, written.AsSpan(), policy) && Replace(attribute.NameStart, attribute.End, $"src=\"{written}\"");
+        var value = _tag.Value(attribute);
+        var written = Written(kind, value);
+        return written.IndexOf('"') < 0 && (written == value || value.IndexOf('&') < 0) && AllowedValue.Allows(kind, written.AsSpan(), policy)
+            && Replace(attribute.NameStart, attribute.End, $"src=\"{written}\"");
     }
 
     private bool Take(WrittenAttribute attribute, AttributeKind kind, string value)
@@ -90,12 +126,16 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
             return TakePermissions(attribute, value);
 
         var written = Written(kind, value);
-        if (AllowedValue.Allows(kind, written.AsSpan(), policy))
-            return written == value || attribute.HasQuotes && Replace(attribute.ValueStart, attribute.ValueEnd, written);
+        var isAllowed = AllowedValue.Allows(kind, written.AsSpan(), policy);
+        if (isAllowed && written == value)
+            return true;
 
-        // What a character reference stands for decides.
+        // What a character reference stands for decides, and the change may have made a reference.
         if (value.IndexOf('&') >= 0)
             return false;
+
+        if (isAllowed)
+            return attribute.HasQuotes && Replace(attribute.ValueStart, attribute.ValueEnd, written);
 
         removed.AddAttribute(attribute.Name, kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image ? AllowedUrl.SchemeOf(value) : "", _tag.Start);
         return Replace(attribute.Start, attribute.End, "");

@@ -34,6 +34,17 @@ internal sealed class PlainHtml
     public static bool IsPlainComment(ReadOnlySpan<char> says) =>
         says.IndexOfAny('<', '>') < 0 && says.IndexOf("--".AsSpan(), StringComparison.Ordinal) < 0 && !says.EndsWith("-".AsSpan(), StringComparison.Ordinal);
 
+    /// <summary>Where the plain comment at a place ends; -1 when none stands there.</summary>
+    public static int EndOfComment(string html, int at)
+    {
+        if (string.CompareOrdinal(html, at, "<!--", 0, 4) != 0)
+            return -1;
+
+        var start = at + 4;
+        var end = html.IndexOf("-->", start, StringComparison.Ordinal);
+        return end >= 0 && IsPlainComment(html.AsSpan(start, end - start)) ? end + 3 : -1;
+    }
+
     private bool IsProven()
     {
         for (var text = 0; (_at = _html.IndexOf('<', _at)) >= 0; text = _at)
@@ -44,7 +55,7 @@ internal sealed class PlainHtml
             var next = _at + 1 < _html.Length ? _html[_at + 1] : ' ';
             var isRead = next switch
             {
-                '!' => ReadComment(),
+                '!' => (_at = EndOfComment(_html, _at)) >= 0,
                 '/' => ReadEndTag(),
                 '?' => false,
                 _ when PlainTag.IsLetter(next) => ReadStartTag(),
@@ -55,20 +66,6 @@ internal sealed class PlainHtml
         }
 
         return _open.Count == 0;
-    }
-
-    private bool ReadComment()
-    {
-        if (string.CompareOrdinal(_html, _at, "<!--", 0, 4) != 0)
-            return false;
-
-        var start = _at + 4;
-        var end = _html.IndexOf("-->", start, StringComparison.Ordinal);
-        if (end < 0 || !IsPlainComment(_html.AsSpan(start, end - start)))
-            return false;
-
-        _at = end + 3;
-        return true;
     }
 
     private bool ReadEndTag()

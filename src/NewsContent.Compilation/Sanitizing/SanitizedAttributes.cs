@@ -64,7 +64,7 @@ internal sealed class SanitizedAttributes(HtmlPolicy policy, RemovedMarkup remov
         if (kind == AttributeKind.Permissions && value.Length == 0)
             return;
 
-        if (AllowedValue.Allows(kind, HtmlText.WithReferences(value).AsSpan(), policy))
+        if (AllowedValue.Allows(kind, HtmlText.OfAttribute(value).AsSpan(), policy))
             _kept.Add(new(AllowedHtml.Attributes[attribute], value));
         else if (attribute < 0 && value.Length == 0)
             removed.AddWord(name, place);

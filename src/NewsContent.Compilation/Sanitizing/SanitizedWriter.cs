@@ -27,6 +27,7 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
     private readonly OpenElements _written = new();
     private readonly SanitizedAttributes _attributes = new(policy, removed);
     private int _place = -1;
+    private int _endOfPre = -1;
 
     /// <summary>The places in the post's HTML of the tags that are written.</summary>
     public SourceMap Places { get; } = new();
@@ -79,6 +80,10 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
                 removed.AddComment(_place);
                 break;
             case IText text:
+                // The parser drops the first line feed of a pre.
+                if (_text.Length == _endOfPre && text.Data is ['\n', ..])
+                    _text.Append('\n');
+
                 HtmlText.Append(_text, text.Data, isAttribute: false);
                 break;
         }
@@ -137,9 +142,8 @@ internal sealed class SanitizedWriter(HtmlPolicy policy, RemovedMarkup removed, 
 
     private void Open(IElement element, int number, string name)
     {
-        // The parser drops the first line feed of a pre.
-        if (name == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
-            _text.Append('\n');
+        if (name == "pre")
+            _endOfPre = _text.Length;
 
         _written.Open(number);
         _open.Push(new(element, "</" + name + ">"));

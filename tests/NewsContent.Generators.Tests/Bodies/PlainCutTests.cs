@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -9,6 +11,9 @@ public class PlainCutTests
 {
     // A paragraph that nothing closes takes a parser.
     private const string Unclosed = "<p>End";
+
+    // So does an end tag of nothing, which leaves nothing behind.
+    private const string StrayEndTag = "</i>";
 
     [Theory]
     [InlineData("<p style=\"color:red\">A</p>", "<p>A</p>")]
@@ -67,6 +72,8 @@ public class PlainCutTests
     [InlineData("<p style=\"<b>\" class=\"b\">A</p>", "<p class=\"b\">A</p>")]
     [InlineData("<p><a rel href=\"https://a.example\">A</a></p>", "<p><a rel=\"noopener nofollow\" href=\"https://a.example\">A</a></p>")]
     [InlineData("<p><img data-src=\"javascript:hit()\" loading=\"lazy\" alt=\"A\"></p>", "<p><img loading=\"lazy\" alt=\"A\"></p>")]
+    [InlineData("<p><a onclick=\"x\" href=\"/b?c&am\np;d\">A</a></p>", "<p><a href=\"/b?c&amp;amp;d\">A</a></p>")]
+    [InlineData("<p><img data-src=\"/b?c&am\np;d\"></p>", "<p><img src=\"/b?c&amp;amp;d\" loading=\"lazy\"></p>")]
     [InlineData("<p><a href=\"java&#115;cript:hit()\">A</a></p>", "<p><a>A</a></p>")]
     [InlineData("<div><script>a = \"<!--<script>\"</script></script>A</div>", "<div>A</div>")]
     [InlineData("<div><svg><title><p>B</p></title></svg>A</div>", "<div>A</div>")]
@@ -76,6 +83,38 @@ public class PlainCutTests
     [InlineData("<p><o:p><b>A</b></o:p></p>", "<p><b>A</b></p>")]
     [InlineData("<div><script src=\"/a.js\"/>A</div>", "<div></div>")]
     public void TagsThatLeaveADoubt_AreParsed(string html, string expected) => Assert.Equal(expected, Run(html).Article.Html.ToString().TrimEnd());
+
+    private static readonly string[] s_before =
+    [
+        "", "a", "&", "&am", "&#", "&#1", "&#x2", "&lt", "&no", "<", "a<", "< ", "<!--", "<!-- a ", "<!-- a -->", "<pre>", "<pre class=\"a\" onclick=\"b\">", "<pre>a", "</p ", "<p>", "<b>&l", "<b>x</b", "<b>x</",
+    ];
+
+    private static readonly string[] s_cut =
+    [
+        "<script></script>", "<script>a</script><style></style>", "<o:p></o:p>", "<o:p>m</o:p>", "<meta name=\"a\">", "<button><b>a</b></button>", "<b onclick=\"a\">c</b>",
+        "<iframe src=\"https://other.example/\"></iframe>",
+    ];
+
+    private static readonly string[] s_after =
+        ["", "a", "p;", "3;", "t;x", ";", "x", "#38;", "b>", "b onclick=\"a\">", "/p>", "!-- a -->", "\na", "\n\na</pre>", " -->", "</pre>", "<b>c</b>", "</p>", "</b>", ">", "=a", "<!-- <script>a</script> -->"];
+
+    [Fact]
+    public void TextAroundACut_IsTheTextThatTheParserSees()
+    {
+        foreach (var html in from before in s_before from cut in s_cut from after in s_after select before + cut + after)
+        {
+            var cut = Render(html);
+            var parsed = Render(StrayEndTag + html);
+
+            Assert.True(Tree(cut.Html) == Tree(parsed.Html), $"{html}\n{cut.Html}\n{parsed.Html}");
+            Assert.Equal(parsed.Findings.SelectMany(static finding => finding.Arguments), cut.Findings.SelectMany(static finding => finding.Arguments));
+        }
+    }
+
+    private static RenderedBody Render(string html) => MarkdownRenderer.Render(
+        PostParser.Parse(new PostFile("", "2026-04-21-a.html", "---\ntitle: a\n---\n" + html), default), HtmlPolicy.Default, default);
+
+    private static string Tree(string html) => new HtmlParser().ParseDocument("<body><div>" + html + "</div>").Body!.InnerHtml;
 
     private static GeneratorRun Run(string html) => GeneratorHarness.Run(Post.Of("a", body: html));
 
