@@ -39,8 +39,8 @@ internal sealed class HtmlTarget() : Target("html")
 
         Hold(!ActiveContent.In(body).Any(), "active content: " + string.Join(", ", ActiveContent.In(body)));
         Hold(BodyInPage.Escaped([body]).Count == 0, "the body leaves its container");
-        // Browsers leave a NUL out, which stays in what the parser does not rebuild.
-        if (!html.Contains('\0', StringComparison.Ordinal) && Render(StrayEndTag + html) is { } parsed)
+        // A control character that means nothing, such as before a URL, stays in a body that the parser does not rebuild.
+        if (!html.Any(static character => char.IsControl(character) && character != '\n') && Render(StrayEndTag + html) is { } parsed)
             Hold(Tree(body.TrimEnd()) == Tree(parsed.TrimEnd()), $"the parser sees another tree:\n{body}\n{parsed}");
     }
 
@@ -53,5 +53,7 @@ internal sealed class HtmlTarget() : Target("html")
         return failure is null ? body.Html : null;
     }
 
-    private static string Tree(string html) => new HtmlParser().ParseDocument("<body><div>" + html + "</div>").Body!.InnerHtml;
+    // Browsers leave out the line breaks of a URL (URL Living Standard §4.4).
+    private static string Tree(string html) =>
+        new HtmlParser().ParseDocument("<body><div>" + html + "</div>").Body!.InnerHtml.Replace("\n", "", StringComparison.Ordinal);
 }
