@@ -24,4 +24,10 @@ if (args is ["cancel"])
     return;
 }
 
+if (args is ["worst", var apps])
+{
+    WorstCases.Write(apps);
+    return;
+}
+
 BenchmarkRuns.Run(args);

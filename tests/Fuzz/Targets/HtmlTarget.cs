@@ -53,7 +53,13 @@ internal sealed class HtmlTarget() : Target("html")
         return failure is null ? body.Html : null;
     }
 
-    // Browsers leave out the line breaks of a URL (URL Living Standard §4.4).
-    private static string Tree(string html) =>
-        new HtmlParser().ParseDocument("<body><div>" + html + "</div>").Body!.InnerHtml.Replace("\n", "", StringComparison.Ordinal);
+    // Blanks around a URL and line breaks in it mean nothing (URL Living Standard §4.4), but decide whether a link gets a rel.
+    private static string Tree(string html)
+    {
+        var body = new HtmlParser().ParseDocument("<body><div>" + html + "</div>").Body!;
+        foreach (var link in body.QuerySelectorAll("a[rel]"))
+            link.RemoveAttribute("rel");
+
+        return string.Concat(body.InnerHtml.Where(static character => character is not (' ' or '\n')));
+    }
 }

@@ -1,4 +1,3 @@
-using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -73,6 +72,5 @@ public class EnclosedBodyTests
     public void HeadingNamedLikeTheTheme_HasAnIdOfItsOwn() =>
         Assert.Equal("<h2 id=\"section-nc-main\">nc-main</h2>\n", GeneratorHarness.Run(Post.Of("a", body: "## nc-main")).Article.Html.ToString());
 
-    private static string Rendered(string html) => MarkdownRenderer.Render(
-        PostParser.Parse(new PostFile("", "2026-04-21-a.html", FrontMatter + html), default), HtmlPolicy.Default, default).Html;
+    private static string Rendered(string html) => HostileBodies.Rendered(html);
 }
