@@ -66,7 +66,7 @@ public sealed class NewsContentOptions
     public long CacheLimit { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// Whether a path without any endpoint or file gets a page with the nearest titles and status 404. By default, <see langword="null"/>,
+    /// Whether a path without any endpoint or file gets a page with the nearest articles and status 404. By default, <see langword="null"/>,
     /// the page is there if the site has <c>/</c> and the app has neither a fallback nor status code pages of its own. A fallback of the
     /// app takes precedence over the page even with <see langword="true"/>.
     /// </summary>

@@ -45,7 +45,7 @@ public sealed class NewsSite
                 return terms;
 
             lock (_opening)
-                return _terms?.IsOf(Collection) is true ? _terms : _terms = new(Collection, HiddenPaths);
+                return _terms?.IsOf(Collection) is true ? _terms : _terms = new(Collection, place => PathAt(Collection, place), HiddenPaths);
         }
     }
 
@@ -71,12 +71,18 @@ public sealed class NewsSite
     /// <param name="month">The month, from 1 to 12; <see langword="null"/> for the year.</param>
     public string PathOf(int year, int? month = null) => FormattableString.Invariant(month is { } number ? $"/{year:D4}/{number:D2}/" : (FormattableString)$"/{year:D4}/");
 
+    internal string PathAt(int place) => PathAt(Collection, place);
+
     internal Article? FindArticle(string path) => Collection.FindByPermalink(path)
         ?? (path.Length > 2 && Collection.Find(Uri.UnescapeDataString(path[1..].TrimEnd('/'))) is { Permalink: "" } article && PathOf(article) == path ? article : null);
 
     private IEnumerable<string> HiddenPaths() =>
         ReferenceEquals(All, Collection) ? []
-        : All.DraftPlaces.Select(place => All.PermalinkAt(place) is { Length: > 0 } permalink ? permalink : PathOf(All[place]));
+        : All.DraftPlaces.Select(place => PathAt(All, place));
+
+    // A permalink is known without its article.
+    private string PathAt(ContentCollection<Article> articles, int place) =>
+        articles.PermalinkAt(place) is { Length: > 0 } permalink ? permalink : PathOf(articles[place]);
 
     private static string PathOf(string id)
     {

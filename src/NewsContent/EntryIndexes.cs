@@ -8,12 +8,12 @@ internal sealed class EntryIndexes<T>
     where T : class, IContentEntry
 {
     private readonly LoadedContent<T> _content;
-    private readonly Lazy<Dictionary<string, int>> _byId;
-    private readonly Lazy<Dictionary<long, int>> _byHash;
-    private readonly Lazy<Dictionary<string, int>> _bySlug;
-    private readonly Lazy<Dictionary<string, int>> _byPermalink;
-    private readonly Lazy<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
-    private readonly Lazy<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
+    private readonly Once<Dictionary<string, int>> _byId;
+    private readonly Once<Dictionary<long, int>> _byHash;
+    private readonly Once<Dictionary<string, int>> _bySlug;
+    private readonly Once<Dictionary<string, int>> _byPermalink;
+    private readonly Once<Dictionary<Term, IReadOnlyList<T>>> _entriesByTerm;
+    private readonly Once<Dictionary<IContentEntry, IReadOnlyList<T>>> _entriesByReference;
 
     public EntryIndexes(ContentSource<T> source, LoadedContent<T> content)
     {

@@ -1,20 +1,33 @@
-using System.Xml;
+using System.Globalization;
 using NewsContent.AspNetCore.Feeds;
 using NewsContent.AspNetCore.Layouts;
 
 namespace NewsContent.AspNetCore.Discovery;
 
-/// <summary>The sitemap of articles and lists (sitemaps.org/protocol.html): one file, or an index of files of 50,000 URLs, which is the most that one may have.</summary>
+/// <summary>
+/// The sitemap of articles and lists (sitemaps.org/protocol.html): one file, or an index of files. A file has far fewer URLs than the
+/// 50,000 that the protocol allows, so that no request asks for the work of the whole archive.
+/// </summary>
 internal sealed class Sitemap(NewsSite site)
 {
-    public const int MostUrls = 50_000;
+    public const int MostUrls = 1_000;
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    // The lists' first pages; the others are found from these.
-    private readonly List<string> _lists = [SitePaths.Home, .. site.Terms.ByPath.Keys.Order(StringComparer.Ordinal)];
+    public int PartCount => (UrlCount + MostUrls - 1) / MostUrls;
 
-    public int PartCount => (site.Collection.Count + _lists.Count + MostUrls - 1) / MostUrls;
+    // Of lists the first pages, and the home page; the others are found from these.
+    private int UrlCount => site.Collection.Count + 1 + site.Terms.Paths.Count;
+
+    /// <summary>The number of the part that a path names; 0 when it names none.</summary>
+    public int PartOf(string path)
+    {
+        const string Start = "/sitemap-";
+        var digits = path.AsSpan(Math.Min(Start.Length, path.Length));
+        var end = digits.IndexOf('.');
+        return end > 0 && int.TryParse(digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= PartCount && PartCount > 1 && path == SitePaths.SitemapPart(number) ? number : 0;
+    }
 
     public void WriteIndex(string baseUrl, PageWriter writer)
     {
@@ -32,16 +45,19 @@ internal sealed class Sitemap(NewsSite site)
     {
         using var xml = FeedXml.Create(writer);
         xml.WriteStartElement("urlset", Namespace);
-        var last = Math.Min(number * MostUrls, site.Collection.Count + _lists.Count);
+        var last = Math.Min(number * MostUrls, UrlCount);
         for (var place = (number - 1) * MostUrls; place < last; place++)
-            WriteUrl(xml, place, baseUrl);
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, baseUrl + PathAt(place));
+            xml.WriteEndElement();
+        }
     }
 
-    private void WriteUrl(XmlWriter xml, int place, string baseUrl)
+    private string PathAt(int place) => (place - site.Collection.Count) switch
     {
-        var article = place < site.Collection.Count ? site.Collection[place] : null;
-        xml.WriteStartElement("url", Namespace);
-        xml.WriteElementString("loc", Namespace, baseUrl + (article is null ? _lists[place - site.Collection.Count] : site.PathOf(article)));
-        xml.WriteEndElement();
-    }
+        < 0 => site.PathAt(place),
+        0 => SitePaths.Home,
+        var list => site.Terms.Paths[list - 1],
+    };
 }

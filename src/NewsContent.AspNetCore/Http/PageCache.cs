@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace NewsContent.AspNetCore.Http;
@@ -9,13 +10,16 @@ internal sealed class PageCache(long limit)
     // One file of all URLs must not push out all pages.
     private const int LeastPages = 16;
 
+    // What the cache itself takes for an entry.
+    private const int OfEntry = 512;
+
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = limit });
 
     public RenderedPage? Find(string key) => _kept.TryGetValue(key, out RenderedPage? page) ? page : null;
 
-    public void Keep(string key, RenderedPage page) => Keep(key, page, page.Size);
+    public void Keep(string key, RenderedPage page) => Keep(key, page, page.Size + key.Length * sizeof(char));
 
-    /// <summary>The page, compressed with Brotli (RFC 7932).</summary>
+    /// <summary>The page, compressed with Brotli (RFC 7932). Pages for missing paths are not kept: those are without number.</summary>
     public byte[] Compress(RenderedPage page)
     {
         if (_kept.TryGetValue(page.Hash, out byte[]? kept))
@@ -29,7 +33,9 @@ internal sealed class PageCache(long limit)
         }
 
         var bytes = compressed.ToArray();
-        Keep(page.Hash, bytes, bytes.Length);
+        if (page.StatusCode == StatusCodes.Status200OK)
+            Keep(page.Hash, bytes, bytes.Length + OfEntry);
+
         return bytes;
     }
 

@@ -17,20 +17,25 @@ internal sealed class TermPaths
         {
             Term[] terms = [.. group];
             if (terms.Length > 1)
-                terms = [.. InOrder(terms, collection)];
+                terms = [.. OldestFirst(terms, collection)];
 
             _byPath.Add(TermPath.Of(terms[0]), terms[0]);
             foreach (var term in terms.Skip(1))
                 Add(term, taken);
         }
+
+        InOrder = [.. _byPath.Keys.Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlyDictionary<string, Term> ByPath => _byPath;
 
+    /// <summary>The paths, in order.</summary>
+    public IReadOnlyList<string> InOrder { get; }
+
     public string Of(Term term) => _changed.TryGetValue(term, out var path) ? path : TermPath.Of(term);
 
     // The term with the oldest article keeps its path when another term is added. A name that equals the path of another term gets a hash.
-    private static IEnumerable<Term> InOrder(Term[] terms, ContentCollection<Article> collection) => terms
+    private static IEnumerable<Term> OldestFirst(Term[] terms, ContentCollection<Article> collection) => terms
         .Select(term => (Term: term, First: collection.With(term)[^1]))
         .OrderBy(static found => TermPath.IsPlain(found.Term) ? 1 : 0)
         .ThenBy(static found => found.First.Date)

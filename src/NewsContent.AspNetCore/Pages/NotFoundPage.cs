@@ -6,12 +6,8 @@ public sealed class NotFoundPage : NewsPage
     private const int MostNearest = 5;
 
     internal NotFoundPage(NewsSite site, string path)
-        : base(site, path, site.Texts.NotFound)
-    {
-        var name = path.TrimEnd('/');
-        Nearest = site.Terms.Titles.Nearest(Uri.UnescapeDataString(name[(name.LastIndexOf('/') + 1)..]), MostNearest);
-    }
+        : base(site, path, site.Texts.NotFound) => Nearest = site.Terms.Nearest(path, MostNearest);
 
-    /// <summary>The articles whose titles are most like the last part of the path; perhaps none.</summary>
+    /// <summary>The articles whose paths end most like the path; perhaps none.</summary>
     public IReadOnlyList<Article> Nearest { get; }
 }

@@ -52,11 +52,11 @@ internal sealed class ListRouter(NewsSite site)
             : (path, 1);
     }
 
-    private List<(Term Term, int Count)>? TermsOf(string folder) => folder switch
+    private IReadOnlyList<(Term Term, int Count)>? TermsOf(string folder) => folder switch
     {
-        SitePaths.Tags => [.. site.Terms.Tags.Select(static counted => ((Term)counted.Term, counted.Count))],
-        SitePaths.Categories => [.. site.Terms.Categories.Select(static counted => ((Term)counted.Term, counted.Count))],
-        SitePaths.Authors => [.. site.Terms.Authors.Select(static counted => ((Term)counted.Term, counted.Count))],
+        SitePaths.Tags => site.Terms.Tags,
+        SitePaths.Categories => site.Terms.Categories,
+        SitePaths.Authors => site.Terms.Authors,
         _ => null,
     };
 

@@ -41,13 +41,10 @@ internal sealed partial class SiteRouter(NewsSite site)
     private FileResource? FindSitemap(string path)
     {
         var sitemap = new Sitemap(site);
-        Action<string, Layouts.PageWriter>? write = null;
-        if (path == SitePaths.Sitemap)
-            write = sitemap.PartCount == 1 ? (baseUrl, writer) => sitemap.WritePart(1, baseUrl, writer) : sitemap.WriteIndex;
-        else if (sitemap.PartCount > 1 && Enumerable.Range(1, sitemap.PartCount).FirstOrDefault(number => path == SitePaths.SitemapPart(number)) is var number and > 0)
-            write = (baseUrl, writer) => sitemap.WritePart(number, baseUrl, writer);
-
-        return write is null ? null : new FileResource("application/xml; charset=utf-8", write);
+        var part = path == SitePaths.Sitemap && sitemap.PartCount == 1 ? 1 : sitemap.PartOf(path);
+        return part > 0 ? new("application/xml; charset=utf-8", (baseUrl, writer) => sitemap.WritePart(part, baseUrl, writer))
+            : path == SitePaths.Sitemap ? new("application/xml; charset=utf-8", sitemap.WriteIndex)
+            : null;
     }
 
     private FileResource? FindFeed(string path)

@@ -11,7 +11,7 @@ namespace NewsContent.Packs;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PackPatches
 {
-    private readonly Lazy<Dictionary<int, PackPatch[]>> _byRow;
+    private readonly Once<Dictionary<int, PackPatch[]>> _byRow;
     private readonly Func<int, int, string> _permalinkOf;
 
     // Enough for the pages that are read most.
