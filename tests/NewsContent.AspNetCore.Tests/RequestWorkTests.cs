@@ -3,7 +3,10 @@ using NewsContent.AspNetCore.Tests.Support;
 
 namespace NewsContent.AspNetCore.Tests;
 
-/// <summary>No request to a site of 128,000 articles asks for more than 50 article pages that are rendered do, nor for more memory than the cache may have.</summary>
+/// <summary>
+/// No request to a site of 128,000 articles asks for more than 50 article pages that are rendered do, nor for more memory than the cache
+/// may have.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class RequestWorkTests
 {
@@ -12,13 +15,15 @@ public sealed class RequestWorkTests
     private const int MostArticlePages = 50;
 
     private static readonly string[] s_words =
-        "harbour ferry council opens closes new timetable after storm bridge market school library museum river winter summer report on of the in".Split(' ');
+        ("harbour ferry council opens closes new timetable after storm bridge market school library museum river winter summer report on of "
+        + "the in").Split(' ');
 
     public static TheoryData<string> Paths =>
     [
         "/the-new-ferry-timetable-of-the-harbour-council-after-the-storm-in-winter-report-on-the-bridge-of-the-river-market-{0}/",
-        "/harbour-{0}", "/sitemap.xml", "/sitemap-{0}1.xml", "/sitemap-9999.xml", "/sitemap-x{0}.xml", "/sitemap", "/tags/", "/tags/page/2/", "/authors/", "/tags/news/page/{0}0/",
-        "/feed.xml", "/atom.xml", "/feed.json", "/tags/news/feed.xml", "/page/{0}3/", "/page/999999/", "/1999/", "/1999/0{0}/", "/", "/404.html", "/a%{0}", "/%E4%B8%AD{0}",
+        "/harbour-{0}", "/sitemap.xml", "/sitemap-{0}1.xml", "/sitemap-9999.xml", "/sitemap-x{0}.xml", "/sitemap", "/tags/", "/tags/page/2/",
+        "/authors/", "/tags/news/page/{0}0/", "/feed.xml", "/atom.xml", "/feed.json", "/tags/news/feed.xml", "/page/{0}3/", "/page/999999/",
+        "/1999/", "/1999/0{0}/", "/", "/404.html", "/a%{0}", "/%E4%B8%AD{0}",
     ];
 
     [Theory]
@@ -26,7 +31,8 @@ public sealed class RequestWorkTests
     public async Task EachRequest_AsksForNoMoreThanFiftyArticlePages(string path)
     {
         await using var site = await TestSite.StartAsync(
-            s_articles.Value, static options => (options.CacheLimit, options.Compress, options.TermFeeds, options.NotFoundPage) = (0, false, true, true));
+            s_articles.Value,
+            static options => (options.CacheLimit, options.Compress, options.TermFeeds, options.NotFoundPage) = (0, false, true, true));
         var articlePages = await AllocatedAsync(site, number => s_articles.Value[number * 997].Permalink);
         var request = await AllocatedAsync(site, number => string.Format(CultureInfo.InvariantCulture, path, number % 9 + 1));
 
@@ -37,25 +43,29 @@ public sealed class RequestWorkTests
     public async Task LongKeysOfPages_CountTowardTheLimitOfTheCache()
     {
         const int Limit = 8 * 1024 * 1024;
-        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => (options.BaseUrl, options.CacheLimit) = (null, Limit));
+        await using var site = await TestSite.StartAsync(
+            Sample.Articles(1), static options => (options.BaseUrl, options.CacheLimit) = (null, Limit));
         await site.Client.GetStringAsync(Sample.Article(0).Permalink);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         for (var number = 0; number < 2_000; number++)
         {
-            using var response = await site.SendAsync("/robots.txt", ("Host", number.ToString("D5", CultureInfo.InvariantCulture) + new string('a', 12_000)));
+            var host = number.ToString("D5", CultureInfo.InvariantCulture) + new string('a', 12_000);
+            using var response = await site.SendAsync("/robots.txt", ("Host", host));
             Assert.True(response.IsSuccessStatusCode);
         }
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 2 * Limit);
     }
 
-    private static readonly Lazy<ContentCollection<Article>> s_articles = new(static () => ArticleList.Of(Enumerable.Range(0, ArticleCount).Select(static number =>
-        Sample.Article(number, slug: Slug(number), tags: [new("news"), new($"tag {number / 10}")], body: "<p>A short body.</p>"))));
+    private static readonly Lazy<ContentCollection<Article>> s_articles = new(static () => ArticleList.Of(Enumerable.Range(0, ArticleCount)
+        .Select(static number =>
+            Sample.Article(number, slug: Slug(number), tags: [new("news"), new($"tag {number / 10}")], body: "<p>A short body.</p>"))));
 
     private static string Slug(int number)
     {
         var random = new Random(number);
-        return string.Join('-', Enumerable.Range(0, 8).Select(_ => s_words[random.Next(s_words.Length)])) + "-" + number.ToString(CultureInfo.InvariantCulture);
+        var words = Enumerable.Range(0, 8).Select(_ => s_words[random.Next(s_words.Length)]);
+        return string.Join('-', words) + "-" + number.ToString(CultureInfo.InvariantCulture);
     }
 
     // After a first round, in which indexes are made once for all.
