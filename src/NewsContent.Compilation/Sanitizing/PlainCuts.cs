@@ -116,7 +116,7 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
         var kind = _tag.Name == "iframe" ? AttributeKind.Frame : AttributeKind.Image;
         var value = _tag.Value(attribute);
         var written = Written(kind, value);
-        return written.IndexOf('"') < 0 && (written == value || value.IndexOf('&') < 0) && AllowedValue.Allows(kind, written.AsSpan(), policy)
+        return written.IndexOf('"') < 0 && !MayJoinReference(value) && AllowedValue.Allows(kind, written.AsSpan(), policy)
             && Replace(attribute.NameStart, attribute.End, $"src=\"{written}\"");
     }
 
@@ -126,20 +126,22 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
             return TakePermissions(attribute, value);
 
         var written = Written(kind, value);
-        var isAllowed = AllowedValue.Allows(kind, written.AsSpan(), policy);
-        if (isAllowed && written == value)
-            return true;
+        if (AllowedValue.Allows(kind, written.AsSpan(), policy))
+        {
+            return written == value
+                || attribute.HasQuotes && !MayJoinReference(value) && Replace(attribute.ValueStart, attribute.ValueEnd, written);
+        }
 
-        // What a character reference stands for decides, and the change may have made a reference.
+        // What a character reference stands for decides.
         if (value.IndexOf('&') >= 0)
             return false;
-
-        if (isAllowed)
-            return attribute.HasQuotes && Replace(attribute.ValueStart, attribute.ValueEnd, written);
 
         removed.AddAttribute(attribute.Name, kind is AttributeKind.Link or AttributeKind.Media or AttributeKind.Image ? AllowedUrl.SchemeOf(value) : "", _tag.Start);
         return Replace(attribute.Start, attribute.End, "");
     }
+
+    // Without the line break that stands in it, "&am\np;" is a character reference.
+    private static bool MayJoinReference(string url) => url.IndexOf('&') >= 0 && url.IndexOfAny(['\t', '\n', '\r']) >= 0;
 
     private bool TakePermissions(WrittenAttribute attribute, string value)
     {
