@@ -23,6 +23,7 @@ public static class NewsContentEndpoints
     /// <returns>To add metadata to the endpoint of the site.</returns>
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The app has a site already, or <paramref name="endpoints"/> is a group.</exception>
+    /// <exception cref="PackException">The pack of the articles is missing, damaged, of another version or of another build.</exception>
     public static IEndpointConventionBuilder MapNewsContent(
         this IEndpointRouteBuilder endpoints, ContentCollection<Article> collection, Action<NewsContentOptions>? configure = null)
     {
@@ -34,6 +35,9 @@ public static class NewsContentEndpoints
         FilesBesidePosts.Prepare(endpoints.ServiceProvider);
         BrowserRefresh.MakeWay(options, endpoints.ServiceProvider);
         PackedPosts.SayHowToWatch(endpoints.ServiceProvider);
+        // A pack that is missing or of another build ends the app here, with its reason, and not each of its requests.
+        if (collection.Count > 0)
+            _ = collection[0];
 
         var isDevelopment = endpoints.ServiceProvider.GetService<IHostEnvironment>()?.IsDevelopment() is true;
         var showsDrafts = options.Drafts == NewsDrafts.Shown || options.Drafts == NewsDrafts.ByEnvironment && isDevelopment;
@@ -48,6 +52,7 @@ public static class NewsContentEndpoints
     /// <returns>To add metadata to the endpoint of the site.</returns>
     /// <exception cref="ArgumentException">An option cannot be used.</exception>
     /// <exception cref="InvalidOperationException">The app has a site already, or <paramref name="endpoints"/> is a group.</exception>
+    /// <exception cref="PackException">The pack of the articles is missing, damaged, of another version or of another build.</exception>
     public static IEndpointConventionBuilder MapNewsContent<T>(
         this IEndpointRouteBuilder endpoints, ContentCollection<T> collection, Action<NewsContentOptions>? configure = null)
         where T : Article => endpoints.MapNewsContent(collection.AsArticles(), configure);

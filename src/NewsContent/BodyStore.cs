@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace NewsContent;
@@ -20,6 +21,24 @@ public abstract class BodyStore
         utf8 = default;
         return false;
     }
+
+    /// <summary>The length in bytes of a body that is stored as UTF-8; less than 0 when it is not.</summary>
+    internal virtual int LengthOf(int body) => TryLoadUtf8(body, out var utf8) ? utf8.Length : -1;
+
+    /// <summary>Writes a body that is stored as UTF-8.</summary>
+    /// <returns>Whether it is.</returns>
+    internal virtual bool TryWrite(int body, IBufferWriter<byte> writer)
+    {
+        if (!TryLoadUtf8(body, out var utf8))
+            return false;
+
+        writer.Write(utf8.Span);
+        return true;
+    }
+
+    /// <summary>Writes a body that is stored as UTF-8; null when it is not.</summary>
+    internal virtual Task? WriteAsync(int body, Stream stream, CancellationToken cancellationToken) =>
+        TryLoadUtf8(body, out var utf8) ? stream.WriteAsync(utf8, cancellationToken).AsTask() : null;
 
     /// <summary>The slug that is stored with a body; empty when none is.</summary>
     /// <param name="body">The body's number in this store, from 0.</param>

@@ -32,7 +32,7 @@ public readonly struct Html : IEquatable<Html>
     }
 
     /// <summary>The length in bytes of the UTF-8 form.</summary>
-    public int Length => TryGetUtf8(out var utf8) ? utf8.Length : Encoding.UTF8.GetByteCount(Text);
+    public int Length => _source is BodyStore store && store.LengthOf(_body) is >= 0 and var length ? length : Encoding.UTF8.GetByteCount(Text);
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => Length == 0;
@@ -69,11 +69,8 @@ public readonly struct Html : IEquatable<Html>
     public void WriteTo(IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (TryGetUtf8(out var utf8))
-        {
-            writer.Write(utf8.Span);
+        if (_source is BodyStore store && store.TryWrite(_body, writer))
             return;
-        }
 
         for (var rest = Text.AsSpan(); !rest.IsEmpty;)
         {
@@ -90,7 +87,8 @@ public readonly struct Html : IEquatable<Html>
     public Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return TryGetUtf8(out var utf8) ? stream.WriteAsync(utf8, cancellationToken).AsTask() : WriteTextToAsync(stream, cancellationToken);
+        var writing = _source is BodyStore store ? store.WriteAsync(_body, stream, cancellationToken) : null;
+        return writing ?? WriteTextToAsync(stream, cancellationToken);
     }
 
     /// <summary>The text without markup: character references decoded, white space collapsed, blocks separated by <c>\n</c> and cells of tables by a tab. Made anew at each call.</summary>

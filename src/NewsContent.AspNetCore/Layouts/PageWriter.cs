@@ -14,7 +14,7 @@ namespace NewsContent.AspNetCore.Layouts;
 /// <remarks>For one request; not to be kept. Not safe to use from several threads at once.</remarks>
 public sealed class PageWriter : IBufferWriter<byte>, IDisposable
 {
-    private const int InitialSize = 8 * 1024;
+    private const int InitialSize = 32 * 1024;
 
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -70,7 +70,8 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
             return this;
         }
 
-        // What had to be decompressed, or got links put in, is an array: better kept with the page than made for each request.
+        // What had to be decompressed or read from a file, or got links put in, is an array: better kept with the page than made for each
+        // request.
         if (MemoryMarshal.TryGetArray(utf8, out _))
             return Markup(utf8.Span);
 

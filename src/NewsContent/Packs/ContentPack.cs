@@ -15,7 +15,7 @@ public sealed partial class ContentPack
     private readonly ReadOnlyMemory<byte> _table;
     private readonly int _rowsStart;
 
-    private ContentPack(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId)
+    private ContentPack(ReadOnlyMemory<byte> table, StoredBodies bodies, string manifestId)
     {
         var header = Header(table.Span);
         RowCount = BinaryPrimitives.ReadInt32LittleEndian(header[PackHeader.RowCount..]);
@@ -34,7 +34,7 @@ public sealed partial class ContentPack
 
         _table = table;
         var isCompressed = ((PackFlags)BinaryPrimitives.ReadUInt16LittleEndian(header[PackHeader.Flags..])).HasFlag(PackFlags.Brotli);
-        Bodies = new(this, bodies, table.Slice(blocksStart, blockCount * PackFormat.BlockLength), isCompressed);
+        Bodies = new(this, PackBlocks.Of(this, table.Slice(blocksStart, blockCount * PackFormat.BlockLength), bodies, isCompressed));
     }
 
     internal int RowCount { get; }
@@ -58,16 +58,18 @@ public sealed partial class ContentPack
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(manifestId);
-        ReadOnlyMemory<byte> Bytes(string part) => file is null
-            ? PackStorage.OfResource(assembly, "NewsContent." + part)
-            : PackStorage.OfFile(Path.Combine(AppContext.BaseDirectory, file + "." + part));
-
-        var pack = Open(Bytes("table"), Bytes("bodies"), manifestId);
+        var pack = file is null
+            ? Open(PackStorage.OfResource(assembly, "NewsContent.table"), PackStorage.OfResource(assembly, "NewsContent.bodies"), manifestId)
+            : OpenFiles(Path.Combine(AppContext.BaseDirectory, file), manifestId);
         pack.Bodies.Patches = patches;
         return pack;
     }
 
-    internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId) => new(table, bodies, manifestId);
+    internal static ContentPack Open(ReadOnlyMemory<byte> table, ReadOnlyMemory<byte> bodies, string manifestId) => new(table, new(bodies), manifestId);
+
+    /// <summary>Opens a pack beside the app. The table is copied into memory: most of it is read by the first list of articles.</summary>
+    internal static ContentPack OpenFiles(string path, string manifestId) =>
+        new(new PackFile(path + ".table").ReadAll(), new(new PackFile(path + ".bodies")), manifestId);
 
     internal PackRow Row(int row) => new(this, row);
 

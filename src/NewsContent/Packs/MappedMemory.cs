@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace NewsContent.Packs;
 
-/// <summary>Memory that lies outside the managed heap for as long as the process runs: a resource of a loaded assembly, or a mapped file.</summary>
+/// <summary>Memory that lies outside the managed heap for as long as the process runs: a resource of a loaded assembly.</summary>
 internal sealed unsafe class MappedMemory(byte* start, int length) : MemoryManager<byte>
 {
     public override Span<byte> GetSpan() => new(start, length);

@@ -12,4 +12,11 @@ internal readonly struct PackLocation(ReadOnlySpan<byte> fields)
     public readonly uint BodyStart = BinaryPrimitives.ReadUInt32LittleEndian(fields[12..]);
     public readonly uint BodyLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[16..]);
     public readonly uint FactsLength = BinaryPrimitives.ReadUInt32LittleEndian(fields[20..]);
+
+    /// <summary>Where a part begins in the block, and how long it is.</summary>
+    public (ulong Start, uint Length) Of(BodyPart part) =>
+        part == BodyPart.Body ? (BodyStart, BodyLength) : ((ulong)BodyStart + BodyLength, FactsLength);
+
+    /// <summary>Whether both parts lie in a block of a length.</summary>
+    public bool IsWithin(int length) => (ulong)BodyStart + BodyLength + FactsLength <= (ulong)length;
 }

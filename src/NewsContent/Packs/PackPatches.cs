@@ -28,18 +28,25 @@ public sealed class PackPatches
         _byRow = new(() => list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(PackPatch.Parse).GroupBy(static patch => patch.Row).ToDictionary(static row => row.Key, static row => row.ToArray()));
     }
 
-    internal ReadOnlyMemory<byte> Apply(int row, ReadOnlyMemory<byte> body)
-    {
-        if (!_byRow.Value.TryGetValue(row, out var patches))
-            return body;
+    /// <summary>Whether a body is not what is stored.</summary>
+    internal bool Has(int row) => _byRow.Value.ContainsKey(row);
 
+    /// <summary>The body of such a row, if it was made a short while ago.</summary>
+    internal byte[]? Known(int row)
+    {
         foreach (var known in _patched)
         {
             if (known?.Row == row)
                 return known.Bytes;
         }
 
-        var patched = new PatchedBody(row, Patch(body.Span, patches));
+        return null;
+    }
+
+    /// <summary>Makes the body of such a row.</summary>
+    internal byte[] Apply(int row, ReadOnlySpan<byte> stored)
+    {
+        var patched = new PatchedBody(row, Patch(stored, _byRow.Value[row]));
         _patched[(uint)Interlocked.Increment(ref _next) % _patched.Length] = patched;
         return patched.Bytes;
     }

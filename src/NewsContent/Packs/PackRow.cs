@@ -109,7 +109,7 @@ public readonly ref struct PackRow
     public string DatedId(PackKey date, bool isDateOnly)
     {
         var day = !_day.IsEmpty ? default : isDateOnly ? Values[date].Date().DateTime : Values[date].Date().UtcDateTime;
-        var (year, month, dayOfMonth) = _day.IsEmpty ? (day.Year, day.Month, day.Day) : (BinaryPrimitives.ReadUInt16LittleEndian(_day), _day[2], _day[3]);
+        var (year, month, dayOfMonth) = _day.IsEmpty ? (day.Year, day.Month, day.Day) : Day();
         return string.Create(CultureInfo.InvariantCulture, $"{year:D4}/{month:D2}/{dayOfMonth:D2}/{Slug}");
     }
 
@@ -120,6 +120,14 @@ public readonly ref struct PackRow
         var path = CanonicalForm.Compose(Path);
         var end = path.LastIndexOf('/') + 1;
         return (end > folderLength ? path[folderLength..end] : "") + Slug;
+    }
+
+    private (int Year, int Month, int Day) Day()
+    {
+        var (year, month, day) = (BinaryPrimitives.ReadUInt16LittleEndian(_day), _day[2], _day[3]);
+        return year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? (year, month, day)
+            : throw PackReader.Damaged();
     }
 
     private static PackMap EntryOfMap(ReadOnlySpan<byte> values, int item)

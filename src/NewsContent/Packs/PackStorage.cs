@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Reflection;
 
 namespace NewsContent.Packs;
@@ -23,29 +22,5 @@ internal static class PackStorage
         return copy;
     }
 
-    public static unsafe ReadOnlyMemory<byte> OfFile(string path)
-    {
-        try
-        {
-            var length = new FileInfo(path).Length;
-            if (length is 0 or > int.MaxValue)
-                return length == 0 ? default : throw TooLong(path);
-
-            var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-            var view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-            byte* start = null;
-            // Held for the life of the process, as the collections that read it are.
-            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            return new MappedMemory(start + view.PointerOffset, (int)length).Memory;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            throw new PackException(
-                $"The packed archive cannot be read at '{path}'. Deploy the file with the assembly, "
-                + $"or build with the MSBuild property NewsContentPackAs set to Resource, which puts the archive into the assembly.",
-                exception);
-        }
-    }
-
-    private static PackException TooLong(string name) => new($"'{name}' is longer than 2 GB; put the posts of some years into a class library of their own.");
+    public static PackException TooLong(string name) => new($"'{name}' is longer than 2 GB; put the posts of some years into a class library of their own.");
 }

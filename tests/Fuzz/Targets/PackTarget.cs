@@ -16,6 +16,7 @@ internal sealed class PackTarget(bool isCompressed) : Target(isCompressed ? "pac
     private static readonly PackKey s_date = new("date");
 
     private readonly PackImage _original = Build(isCompressed);
+    private readonly string _files = Path.Combine(Directory.CreateTempSubdirectory("newscontent-").FullName, "posts");
 
     public override string Make(PCG random)
     {
@@ -32,8 +33,16 @@ internal sealed class PackTarget(bool isCompressed) : Target(isCompressed ? "pac
         if (random.Next(3) > 0)
             image.Mend();
 
-        if (!IsRead(() => ContentPack.Open(image.Table, image.Bodies, _original.ManifestId), out var pack))
+        var isFile = random.Next(4) == 0;
+        if (!IsRead(() => isFile ? OpenFiles(image) : ContentPack.Open(image.Table, image.Bodies, _original.ManifestId), out var pack))
             return;
+
+        // What was read once is not trusted for ever.
+        if (isFile && random.Next(2) == 0)
+        {
+            IsRead(() => pack!.Row(0).Html.ToString(), out _);
+            Overwrite(bytes[cut..], (int)random.Next((uint)image.Bodies.Length + 1));
+        }
 
         for (var number = 0; number < Math.Min(pack!.RowCount, 8); number++)
         {
@@ -43,8 +52,25 @@ internal sealed class PackTarget(bool isCompressed) : Target(isCompressed ? "pac
             IsRead(() => Row().DatedId(s_date, isDateOnly: false), out _);
             IsRead(() => new NewsContent.FrontMatterValue(Row().Values.ToDictionary(static value => value.Any())).ToString(), out _);
             IsRead(() => (Row().Headings, Row().Links, Row().Images).ToString(), out _);
-            IsRead(() => Row().Html.ToString(), out _);
+            IsRead(() => Row().Html.ToString() + Row().Html.Length + Row().Html.TryGetUtf8(out _), out _);
+            IsRead(() => pack.QuickText(at, PackFormat.TitleNumber) ?? "", out _);
+            if (IsRead(() => Row().DatedId(s_date, isDateOnly: true), out var id))
+                Hold(DateOnly.TryParseExact(id![..10], "yyyy/MM/dd", null, default, out _), "an id begins with a day that is none");
         }
+    }
+
+    private ContentPack OpenFiles(PackImage image)
+    {
+        File.WriteAllBytes(_files + ".table", image.Table);
+        File.WriteAllBytes(_files + ".bodies", image.Bodies);
+        return ContentPack.OpenFiles(_files, _original.ManifestId);
+    }
+
+    // As cp does, which stops at some place.
+    private void Overwrite(byte[] bytes, int length)
+    {
+        using var file = new FileStream(_files + ".bodies", FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        file.Write(bytes.AsSpan(0, length));
     }
 
     private static string Damage(string bytes, PCG random)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsContent.Build.Tests.Reading;
 
-/// <summary>Serving a packed body costs no memory: its bytes are written from where they lie.</summary>
+/// <summary>Serving a packed body costs no memory: its bytes are written from where they lie, or through buffers that are used again.</summary>
 public class AllocationTests
 {
     private const int Bodies = 16;
@@ -12,12 +12,15 @@ public class AllocationTests
     private const int Rounds = 5;
 
     [Theory]
-    [InlineData(false)]
+    [InlineData(false, false)]
     // Of the blocks that were decompressed last, as many as there are here are kept.
-    [InlineData(true)]
-    public void BodyToAWriter_AllocatesNothing(bool isCompressed)
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void BodyToAWriter_AllocatesNothing(bool isCompressed, bool isFile)
     {
-        var bodies = Open(isCompressed);
+        using var archive = new PostArchive(Bodies, isCompressed);
+        var bodies = Open(archive, isFile);
         var sink = new FixedWriter(new byte[64 * 1024]);
 
         Assert.Equal(0, AllocatedBy(() =>
@@ -30,11 +33,14 @@ public class AllocationTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void BodyToAStream_AllocatesNothing(bool isCompressed)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void BodyToAStream_AllocatesNothing(bool isCompressed, bool isFile)
     {
-        var bodies = Open(isCompressed);
+        using var archive = new PostArchive(Bodies, isCompressed);
+        var bodies = Open(archive, isFile);
         using var sink = new MemoryStream(new byte[64 * 1024]);
 
         Assert.Equal(0, AllocatedBy(() =>
@@ -46,10 +52,12 @@ public class AllocationTests
         Assert.Equal(bodies.Sum(static body => body.Length), sink.Position);
     }
 
-    private static Html[] Open(bool isCompressed)
+    private static Html[] Open(PostArchive archive, bool isFile)
     {
-        using var archive = new PostArchive(Bodies, isCompressed);
         var pack = archive.Open();
+        if (isFile)
+            pack = archive.OpenFiles();
+
         return [.. Enumerable.Range(0, Bodies).Select(row => pack.Row(row).Html)];
     }
 

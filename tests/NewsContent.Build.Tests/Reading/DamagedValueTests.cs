@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using NewsContent.Build.Tests.Support;
 using NewsContent.Packs;
 using Xunit;
 
@@ -21,6 +23,33 @@ public class DamagedValueTests
                 Assert.Throws<PackException>(() => new PackValue([.. date, .. ticks, .. minutes]).Date());
         }
     }
+
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(10000, 1, 1)]
+    [InlineData(2021, 0, 1)]
+    [InlineData(2021, 13, 1)]
+    [InlineData(2021, 4, 0)]
+    [InlineData(2021, 4, 31)]
+    [InlineData(2021, 2, 29)]
+    [InlineData(2021, 255, 255)]
+    public void DayOfNoCalendar_IsDamage(int year, byte month, byte day)
+    {
+        using var archive = new PostArchive(0);
+        archive.Write("2021-04-21-a.md", "---\ntitle: A\ndate: 2021-04-21\n---\n");
+        archive.Build();
+        var (table, bodies) = (archive.Bytes.Table, archive.Bytes.Bodies);
+        var image = new PackImage(table, bodies);
+        var place = table.AsSpan().IndexOf(new byte[] { 0xE5, 0x07, 4, 21 });
+        Assert.Equal("2021/04/21/a", IdOf(image));
+        BinaryPrimitives.WriteUInt16LittleEndian(table.AsSpan(place), (ushort)year);
+        (table[place + 2], table[place + 3]) = (month, day);
+
+        Assert.Throws<PackException>(() => IdOf(image));
+    }
+
+    private static string IdOf(PackImage image) =>
+        ContentPack.Open(image.Table, image.Bodies, image.ManifestId).Row(0).DatedId(new("date"), isDateOnly: false);
 
     [Fact]
     public void TextInPlaceOfANumber_IsDamage() => AssertDamage(

@@ -160,7 +160,7 @@ public class OpeningTests
     [Fact]
     public void MissingPackFile_IsNamed() =>
         Assert.Contains("cannot be read at 'nowhere.bodies'",
-            Assert.Throws<PackException>(static () => PackStorage.OfFile("nowhere.bodies")).Message, StringComparison.Ordinal);
+            Assert.Throws<PackException>(static () => new PackFile("nowhere.bodies")).Message, StringComparison.Ordinal);
 
     private static PackImage Image(bool isCompressed = false)
     {

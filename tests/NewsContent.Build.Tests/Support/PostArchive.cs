@@ -57,6 +57,13 @@ public sealed class PostArchive : IDisposable
         return ContentPack.Open(bytes.Table, bytes.Bodies, new ManifestReader(manifest).Id);
     }
 
+    /// <summary>Opens the pack that was built as an app does that has it in files.</summary>
+    internal ContentPack OpenFiles()
+    {
+        using var manifest = new StreamReader(Files.Manifest);
+        return ContentPack.OpenFiles(Path.ChangeExtension(Files.Table, null), new ManifestReader(manifest).Id);
+    }
+
     public string FileOf(string relativePath) => Path.Combine(Content, relativePath);
 
     public string Write(string relativePath, string text)
