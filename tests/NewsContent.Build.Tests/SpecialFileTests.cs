@@ -20,8 +20,10 @@ public class SpecialFileTests
                 new TheoryDataRow<string, string>("link to pipe", "it is a named pipe"),
                 new TheoryDataRow<string, string>("socket", "it is a socket"),
                 new TheoryDataRow<string, string>("link to /dev/zero", "it is a device"),
-                // Reading at its start is an error of the system, as from a broken disk (proc_pid_mem(5)).
-                new TheoryDataRow<string, string>("link to /proc/self/mem", "the system reports an error in reading it"),
+                // A reader of the first waits for ever; all of them are regular files by their modes.
+                new TheoryDataRow<string, string>("link to /proc/kmsg", "it is not stored, but made up by the kernel (proc)"),
+                new TheoryDataRow<string, string>("link to /proc/self/mem", "it is not stored, but made up by the kernel (proc)"),
+                new TheoryDataRow<string, string>("link to /sys/kernel/notes", "it is not stored, but made up by the kernel (sysfs)"),
             ]
             : [],
     ];
@@ -41,6 +43,24 @@ public class SpecialFileTests
         archive.Write(Name, SamplePost.TextOf(21));
         Assert.Equal(1, archive.Build().Changed);
         archive.CleanBytes().AssertEquals(archive.Bytes);
+    }
+
+    [Fact]
+    public void FilesOfTheKernel_AreOpenedForNoReason()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        using var archive = new PostArchive(3) { Choices = new("", FollowsLinks: true) };
+        File.CreateSymbolicLink(archive.FileOf("readme.md"), "/proc/kmsg");
+        File.CreateSymbolicLink(archive.FileOf("page.html"), "/proc/kmsg");
+        File.CreateSymbolicLink(archive.FileOf("picture.png"), "/proc/kmsg");
+        Directory.CreateSymbolicLink(archive.FileOf("folder"), "/proc/self");
+
+        var (posts, files, findings) = ListingOf.Folder(archive);
+        Assert.Equal(3, posts.Length);
+        Assert.Empty(files);
+        Assert.Equal(["NCG9011 folder"], findings);
     }
 
     [Fact]

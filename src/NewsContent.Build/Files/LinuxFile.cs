@@ -23,9 +23,6 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
     // Of a path, its end included (path_resolution(7)).
     private const int MostBytes = 4096;
 
-    private const int Exchange = 2;
-
-    private static bool s_hasExchange = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
     private static bool s_hasStatx = RuntimeInformation.IsOSPlatform(OSPlatform.Linux);
 
     /// <summary>Asks the kernel; false where it is another one, or there is no such file.</summary>
@@ -58,31 +55,9 @@ internal readonly record struct LinuxFile(FileStamp Stamp, int Kind)
         return true;
     }
 
-    /// <summary>Lets two files change places in one step (rename(2), <c>RENAME_EXCHANGE</c>); false where the system cannot, or one is not there.</summary>
-    public static unsafe bool TryExchange(string left, string right)
-    {
-        if (!s_hasExchange)
-            return false;
-
-        try
-        {
-            fixed (byte* leftName = Encoding.UTF8.GetBytes(left + '\0'), rightName = Encoding.UTF8.GetBytes(right + '\0'))
-                return renameat2(CurrentDirectory, leftName, CurrentDirectory, rightName, Exchange) == 0;
-        }
-        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
-        {
-            s_hasExchange = false;
-            return false;
-        }
-    }
-
     private static unsafe long Nanoseconds(byte* time) => *(long*)time * 1_000_000_000 + *(uint*)(time + 8);
 
     [DllImport("libc", SetLastError = false)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern unsafe int statx(int folder, byte* path, int flags, uint mask, byte* answer);
-
-    [DllImport("libc", SetLastError = false)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern unsafe int renameat2(int leftFolder, byte* left, int rightFolder, byte* right, uint flags);
 }

@@ -1,3 +1,4 @@
+using NewsContent.Build.Files;
 using NewsContent.Compilation;
 
 namespace NewsContent.Build.Listing;
@@ -93,6 +94,12 @@ internal sealed class FolderWalk(ContentFolder content, ListingChoices choices, 
         var (entry, ignore) = link;
         _links.Remove(entry.Path);
         var real = RealPath.Of(entry.Path);
+        if (entry.IsFolder && KernelFiles.SystemOf(entry.Path) is { } system)
+        {
+            report?.Invoke(new(ListingRules.LinkToKernel(content.RelativePath(entry.Path), real ?? "", system), entry.Path, Line: 0, Column: 0));
+            return null;
+        }
+
         if (real is not null && (RealPath.IsIn(real, _realRoot) || choices.FollowsLinks && !RealPath.IsIn(_realRoot, real)))
         {
             if (entry.IsFolder)

@@ -37,7 +37,7 @@ internal sealed class UnfinishedFile(string path) : IDisposable
     {
         // A file that replaces another is first made ready for the disk by ext4, which takes a while when it is large; one that changes places with
         // it is not. The other one is deleted at the end.
-        if (!File.Exists(path) || !LinuxFile.TryExchange(_path, path))
+        if (!File.Exists(path) || !LinuxRename.TryExchange(_path, path))
             File.Move(_path, path, overwrite: true);
     }
 

@@ -37,6 +37,10 @@ public static class ListingRules
         : s_linkNotFollowed.At(TextPlace.FileStart, link, $"out of the content folder, to '{target}'",
             "set the property NewsContentFollowLinks to true to follow it");
 
+    /// <summary>A link to a folder whose files the kernel makes up.</summary>
+    public static Finding LinkToKernel(string link, string target, string system) => s_linkNotFollowed.At(TextPlace.FileStart, link,
+        $"to '{target}', whose files are not stored, but made up by the kernel ({system})", "name the link in NewsContentExclude, or delete the link");
+
     public static Finding PostsLeftOut(string folder) => s_postsLeftOut.At(TextPlace.FileStart, folder);
 
     /// <param name="extension">The extension of the first such file, with its dot.</param>
