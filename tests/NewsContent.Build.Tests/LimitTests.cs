@@ -49,7 +49,7 @@ public class LimitTests
 
         using var packer = new PackerProcess(host, "packer.dll", isCompiled: false);
         var finding = Assert.Throws<PackerException>(
-            () => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None)).Finding;
+            () => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, static _ => { }, CancellationToken.None)).Finding;
 
         SeenFindings.Add([finding.Rule.Id]);
         Assert.Contains("'a.md'", finding.Arguments[0], StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NewsContent.Build.Packer;
 using NewsContent.Build.Packing;
 using NewsContent.Build.Tests.Support;
 using Xunit;
@@ -60,7 +61,7 @@ public class PackerProcessTests
         packer.StartEarly();
         archive.Write(SamplePost.PathOf(20), SamplePost.TextOf(0));
 
-        Assert.Equal((21, 21), packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None));
+        Assert.Equal((21, 21), packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, static _ => { }, CancellationToken.None));
         archive.CleanBytes().AssertEquals(archive.Bytes);
     }
 
@@ -95,7 +96,7 @@ public class PackerProcessTests
 
         using var asked = new PackerProcess("nowhere", "packer.dll", isCompiled: false);
         asked.StartEarly();
-        var exception = Assert.Throws<PackerException>(() => asked.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, CancellationToken.None));
+        var exception = Assert.Throws<PackerException>(() => asked.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, static _ => { }, CancellationToken.None));
         Assert.Equal("NCG9008", exception.Finding.Rule.Id);
     }
 
@@ -108,6 +109,41 @@ public class PackerProcessTests
 
         Assert.Matches("^failed\t.*" + System.Text.RegularExpressions.Regex.Escape(archive.Files.Folder), await packer.Answer());
         Assert.Equal(1, packer.ExitCode);
+    }
+
+    [Fact]
+    public async Task PackerThatWaitsForAnother_SaysForWhich()
+    {
+        using var archive = new PostArchive(20);
+        archive.Build();
+        var said = new TaskCompletionSource<string>();
+        Task<(int, int)> waiting;
+        using (PackLock.Take(archive.Files, waits: null, CancellationToken.None))
+        {
+            var packer = new PackerProcess("dotnet", Checkout.Packer, isCompiled: false);
+            waiting = Task.Run(() => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, said.SetResult, CancellationToken.None));
+
+            Assert.Equal(Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), await said.Task);
+            Assert.False(waiting.IsCompleted);
+        }
+
+        Assert.Equal(20, (await waiting).Item1);
+    }
+
+    [Fact]
+    public void FolderWithALineBreakInItsName_IsPacked()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        using var archive = new PostArchive(1);
+        var root = archive.FileOf("a\nb\r%0A\tc");
+        archive.Write("a\nb\r%0A\tc/one.md", SamplePost.TextOf(1));
+        var files = new PackFiles(Path.Combine(archive.Files.Folder, "to\n%25\r\n#"));
+        using var packer = new PackerProcess("dotnet", Checkout.Packer, isCompiled: false);
+
+        Assert.Equal((1, 1), packer.Run(new(root, [root + "/no\nthing"], files.Folder, archive.Settings), static _ => { }, static _ => { }, CancellationToken.None));
+        Assert.True(File.Exists(files.Table));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using NewsContent.Build.Files;
 using NewsContent.Build.Packing;
 using NewsContent.Compilation.Packing;
 
@@ -13,6 +12,9 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     /// <summary>Called between blocks with the number of posts that are done.</summary>
     public Action<int>? Progress { get; init; }
 
+    /// <summary>Called when another packer keeps this one waiting, with the number of its process, if that is known.</summary>
+    public Action<string>? Waits { get; init; }
+
     /// <summary>Called when the pack is in place, before what is left of the one before is removed.</summary>
     public Action<PackResult>? Finished { get; init; }
 
@@ -25,9 +27,7 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
     public PackResult Compile(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(files.Folder);
-        using var alone = WaitForOthers(cancellationToken);
-        // Writing sets the time by the clock of the file system, which the posts' times are compared with.
-        alone.WriteByte(0);
+        using var alone = PackLock.Take(files, Waits, cancellationToken);
         UnfinishedFile.RemoveAll(files.Folder);
         var now = FileStamp.Of(files.Lock).Changed;
         // While the folder is read, so is what is known of it.
@@ -78,23 +78,6 @@ internal sealed class PackCompiler(ContentFolder content, PackSettings settings,
         Manifest = FileStamp.Of(files.Manifest),
         Posts = [.. plan.Select(static post => post.Known! with { Stamp = post.Stamp })],
     };
-
-    // Builds for several frameworks, or two builds at once, share the folder: the second finds the work of the first.
-    private FileStream WaitForOthers(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                return new FileStream(files.Lock, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-            }
-            catch (IOException exception) when (WriteFailure.IsInUse(exception))
-            {
-                cancellationToken.WaitHandle.WaitOne(50);
-            }
-        }
-    }
 }
 
 /// <summary>A pack that is up to date.</summary>

@@ -25,8 +25,8 @@ internal static class PackFailure
     private static string? QuotedPath(string message)
     {
         var (start, end) = (message.IndexOf('\''), message.LastIndexOf('\''));
-        return end > start + 1 ? message.Substring(start + 1, end - start - 1).ReplaceLineEndings(" ") : null;
+        return end > start + 1 ? message.Substring(start + 1, end - start - 1).ReplaceLineEndings(" ").Replace('\t', ' ') : null;
     }
 
-    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
+    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ").Replace('\t', ' ');
 }

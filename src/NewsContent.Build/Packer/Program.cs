@@ -16,9 +16,11 @@ try
         return 0;
 
     new Thread(WaitForEnd) { IsBackground = true }.Start();
+    var files = new PackFiles(request.Folder);
     var compiler = new PackCompiler(new ContentFolder(request.Root, request.ExcludedFolders, request.Choices), request.Settings,
-        request.Settings.Fingerprint(), new PackFiles(request.Folder))
+        request.Settings.Fingerprint(), files)
     {
+        Waits = holder => output.WriteLine($"{PackAnswer.Waiting}\t{holder}"),
         Progress = done => output.WriteLine($"{PackAnswer.Progress}\t{done}"),
         Finished = result => output.WriteLine($"{PackAnswer.Done}\t{result.Posts}\t{result.Changed}"),
     };

@@ -14,4 +14,7 @@ internal sealed class PackFiles(string folder)
     public string Cache => Path.Combine(folder, "posts.cache");
 
     public string Lock => Path.Combine(folder, "posts.lock");
+
+    /// <summary>The number of the process that holds the lock, for as long as it does: nobody else can read the lock.</summary>
+    public string Holder => Path.Combine(folder, "posts.holder");
 }

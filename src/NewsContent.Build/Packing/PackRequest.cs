@@ -23,7 +23,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
             Choices.Exclude, Choices.FollowsLinks.ToString(), Text(ExcludedFolders.Count), .. ExcludedFolders,
         ];
         foreach (var line in lines)
-            writer.Write(line + "\n");
+            writer.Write(Escaped(line) + "\n");
 
         writer.Flush();
     }
@@ -32,13 +32,18 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
     private static ContentTimeZone Zone(string name) =>
         ContentTimeZone.Parse(name) ?? throw new TimeZoneNotFoundException($"The packer does not know the time zone '{name}'.");
 
+    // The name of a folder may hold line breaks, and ReadLine ends a line at each of them.
+    private static string Escaped(string line) => line.Replace("%", "%25").Replace("\n", "%0A").Replace("\r", "%0D");
+
+    private static string Unescaped(string line) => line.Replace("%0D", "\r").Replace("%0A", "\n").Replace("%25", "%");
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a request; null when there is none.</summary>
     /// <exception cref="InvalidDataException">It ends in the middle.</exception>
     public static PackRequest? Read(TextReader reader)
     {
-        string Line() => reader.ReadLine() ?? throw new InvalidDataException("The request ends in the middle.");
+        string Line() => reader.ReadLine() is { } line ? Unescaped(line) : throw new InvalidDataException("The request ends in the middle.");
         if (reader.ReadLine() is not { } root)
             return null;
 
@@ -58,7 +63,7 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
         for (var i = 0; i < excluded.Length; i++)
             excluded[i] = Line();
 
-        return new(root, excluded, folder, settings) { Choices = choices };
+        return new(Unescaped(root), excluded, folder, settings) { Choices = choices };
     }
 }
 
@@ -66,6 +71,9 @@ internal sealed record PackRequest(string Root, IReadOnlyList<string> ExcludedFo
 internal static class PackAnswer
 {
     public const string Progress = "progress";
+
+    /// <summary>Another packer works in the folder; the field is the number of its process, if that is known.</summary>
+    public const string Waiting = "waiting";
     public const string Done = "done";
 
     /// <summary>Something could not be written.</summary>

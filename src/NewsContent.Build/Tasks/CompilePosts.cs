@@ -45,7 +45,7 @@ public sealed class CompilePosts : ContentTask, ICancelableTask
             {
                 Choices = choices,
             };
-            var (posts, changed) = packer.Run(request, Progress(clock), _cancellation.Token);
+            var (posts, changed) = packer.Run(request, Progress(clock), Waits, _cancellation.Token);
             Report(posts, changed, clock);
             return true;
         }
@@ -71,6 +71,10 @@ public sealed class CompilePosts : ContentTask, ICancelableTask
             changed > 0 ? MessageImportance.High : MessageImportance.Normal,
             $"NewsContent: {posts:N0} posts packed, {changed:N0} of them compiled, in {clock.Elapsed.TotalSeconds:0.0} s");
     }
+
+    private void Waits(string holder) => Log.LogMessage(
+        MessageImportance.High,
+        $"NewsContent: waits for the packer of another build{(holder.Length > 0 ? $", process {holder}" : "")}, which holds '{new PackFiles(Folder).Lock}'");
 
     private Action<int> Progress(Stopwatch clock)
     {

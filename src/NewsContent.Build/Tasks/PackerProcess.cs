@@ -48,10 +48,11 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
 
     /// <summary>Runs the packer to its end.</summary>
     /// <param name="progress">Called with the number of posts that are done.</param>
+    /// <param name="waits">Called when another packer keeps this one waiting, with the number of its process, if that is known.</param>
     /// <exception cref="PackerException">The packer failed.</exception>
     /// <exception cref="ListingException">The content folder cannot be listed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the packer leaves nothing behind.</exception>
-    public (int Posts, int Changed) Run(PackRequest request, Action<int> progress, CancellationToken cancellationToken)
+    public (int Posts, int Changed) Run(PackRequest request, Action<int> progress, Action<string> waits, CancellationToken cancellationToken)
     {
         if (_start is null)
             Start();
@@ -69,7 +70,7 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         // The packer takes the end of its input for the wish to stop.
         using var registration = cancellationToken.Register(input.Dispose);
         using var wait = new QuietWait();
-        var answer = Answer(progress);
+        var answer = Answer(progress, waits);
         // The pack is in place. That the packer still removes what it took the place of need not keep the build waiting.
         if (answer is [PackAnswer.Done, var posts, var changed])
             return (Number(posts), Number(changed));
@@ -125,15 +126,17 @@ internal sealed class PackerProcess(string host, string packer, bool isCompiled)
         _ => PackerException.Ended(_process.ExitCode, errors),
     };
 
-    private string[] Answer(Action<int> progress)
+    private string[] Answer(Action<int> progress, Action<string> waits)
     {
         while (_process.StandardOutput.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
-            if (fields is not [PackAnswer.Progress, var done])
+            if (fields is [PackAnswer.Progress, var done])
+                progress(Number(done));
+            else if (fields is [PackAnswer.Waiting, var holder])
+                waits(holder);
+            else
                 return fields;
-
-            progress(Number(done));
         }
 
         return [];
