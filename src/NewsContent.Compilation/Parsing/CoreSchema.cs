@@ -20,6 +20,22 @@ public static class CoreSchema
 
     public static bool IsReal(FrontMatterScalar scalar) => MayBeNumber(scalar) && s_real.IsMatch(scalar.Text);
 
+    /// <summary>The value of an octal number, however many zeros it begins with; null when it is too large for 64 bits.</summary>
+    /// <param name="text">The number with its <c>0o</c>.</param>
+    public static ulong? Octal(string text)
+    {
+        var value = 0UL;
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (value > ulong.MaxValue >> 3)
+                return null;
+
+            value = value << 3 | (uint)(text[i] - '0');
+        }
+
+        return value;
+    }
+
     private static bool MayBeNumber(FrontMatterScalar scalar) =>
         !scalar.IsQuoted && scalar.Text.Length > 0 && (scalar.Text[0] is '-' or '+' or '.' or (>= '0' and <= '9'));
 }

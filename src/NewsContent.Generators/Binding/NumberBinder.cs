@@ -40,8 +40,8 @@ internal static class NumberBinder
         if (type.TypeName == "decimal")
             return exact is null ? null : new(number.ToString(CultureInfo.InvariantCulture) + "m", scalar.Text, exact, scalar.Place);
 
-        var value = double.Parse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        var isInRange = !double.IsInfinity(value) && (type.TypeName == "double" || !float.IsInfinity((float)value));
+        // .NET Framework finds no value where .NET finds infinity.
+        var isInRange = double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && (type.TypeName == "double" || !float.IsInfinity((float)value));
         var suffix = type.TypeName == "float" ? "f" : "d";
         return isInRange ? new(scalar.Text.TrimStart('+').TrimEnd('.').Replace(".e", "e").Replace(".E", "E") + suffix, scalar.Text, exact, scalar.Place) : null;
     }
@@ -49,7 +49,7 @@ internal static class NumberBinder
     private static decimal? Value(string text)
     {
         if (text.StartsWith("0o", StringComparison.Ordinal))
-            return text.Length <= 22 ? text.Skip(2).Aggregate(0m, static (sum, digit) => sum * 8 + (digit - '0')) : null;
+            return CoreSchema.Octal(text);
 
         var isHex = text.StartsWith("0x", StringComparison.Ordinal);
         if (isHex)

@@ -16,10 +16,24 @@ public static class PackNumber
         if (text.StartsWith("0x", StringComparison.Ordinal) && ulong.TryParse(text.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal))
             return hexadecimal;
 
-        if (text.StartsWith("0o", StringComparison.Ordinal) && text.Length <= 24)
-            return text.Skip(2).Aggregate(0m, static (sum, digit) => digit is >= '0' and <= '7' ? sum * 8 + (digit - '0') : throw PackReader.Damaged());
+        if (text.StartsWith("0o", StringComparison.Ordinal))
+            return Octal(text);
 
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw PackReader.Damaged();
+    }
+
+    private static ulong Octal(string text)
+    {
+        var value = 0UL;
+        for (var i = 2; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '7' || value > ulong.MaxValue >> 3)
+                throw PackReader.Damaged();
+
+            value = value << 3 | (uint)(text[i] - '0');
+        }
+
+        return value;
     }
 
     /// <summary>A number.</summary>
