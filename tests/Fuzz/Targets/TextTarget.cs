@@ -20,7 +20,7 @@ internal sealed class TextTarget() : Target("text")
         "\u0301", "𠮷", "😀", "İ", "ı", "\0", "\u0001", "\u007F", "\uFFFE", "\t", " ", "\u3000", "Articles", "All", "M04", "Y2026", "value", "record", "ａ", "é", "e\u0301",
     ];
 
-    private static readonly MetadataReference[] s_references =
+    internal static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
@@ -38,7 +38,7 @@ internal sealed class TextTarget() : Target("text")
         var fields = input.Split('\u001F');
         FuzzedPost[] posts = [.. Enumerable.Range(0, PostCount).Select(number => FuzzedPost.Of(number, fields.AsSpan(number * FuzzedPost.FieldCount, FuzzedPost.FieldCount)))];
         var compilation = CSharpCompilation.Create(
-            "Consumer", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+            "Consumer", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
         var driver = CSharpGeneratorDriver.Create(
                 [new NewsContentGenerator().AsSourceGenerator()], posts.Select(static post => post.ToPost()), new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose), s_options.ToProvider())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
