@@ -14,7 +14,7 @@ Target[] targets =
     {
         FrontMatterTarget.Yaml(), FrontMatterTarget.Toml(), FrontMatterTarget.Json(), new DataFileTarget(), new BodyTarget(), new HtmlTarget(), new ManifestTarget(),
         new NameTarget(), new FileListTarget(), new ImageTarget(), new CacheTarget(), new PackTarget(isCompressed: false), new PackTarget(isCompressed: true), new TextTarget(),
-        new PropertiesTarget(),
+        new PropertiesTarget(), new FolderTarget(),
     }.Where(target => names?.Contains(target.Name) ?? true),
 ];
 
