@@ -1,34 +1,45 @@
 namespace NewsContent;
 
 /// <summary>Entries of several collections in one order: by instant, newest first, then by id.</summary>
-internal sealed class JoinedSource<T> : ContentSource<T>
+internal sealed class JoinedSource<T>(ContentCollection<T>[] collections) : ContentSource<T>
     where T : class, IContentEntry
 {
     private const int GroupLength = 64;
 
-    private readonly ContentCollection<T>[] _collections;
-    private readonly (int Collection, int Index)[] _places;
+    private readonly ContentCollection<T>[] _collections = [.. collections];
+    private volatile (int Collection, int Index)[] _places = [];
+    private volatile bool _isJoined;
 
-    public JoinedSource(ContentCollection<T>[] collections)
+    // Computed at first use, and again after a hot reload of the collections.
+    public override IReadOnlyList<string> Ids
     {
-        _collections = [.. collections];
-        var entries = collections
-            .SelectMany(static (collection, number) => Enumerable.Range(0, collection.Count).Select(index =>
-                (Instant: collection.InstantOf(index), Id: collection.IdOf(index), Number: number, Index: index)))
-            .ToArray();
-        RefuseDuplicates([.. entries.Select(static entry => entry.Id)]);
-        Array.Sort(entries, static (left, right) => right.Instant.CompareTo(left.Instant) is var order and not 0 ? order : string.CompareOrdinal(left.Id, right.Id));
-        _places = [.. entries.Select(static entry => (entry.Number, entry.Index))];
-        Ids = [.. entries.Select(static entry => entry.Id)];
-        GroupSizes = [.. Enumerable.Range(0, (entries.Length + GroupLength - 1) / GroupLength).Select(group => Math.Min(GroupLength, entries.Length - group * GroupLength))];
+        get
+        {
+            var entries = _collections
+                .SelectMany(static (collection, number) => Enumerable.Range(0, collection.Count).Select(index =>
+                    (Instant: collection.InstantOf(index), Id: collection.IdOf(index), Number: number, Index: index)))
+                .ToArray();
+            // An edit that gives two collections the same id is refused at the next start of the app; until then the first of the entries counts.
+            if (!_isJoined)
+                RefuseDuplicates([.. entries.Select(static entry => entry.Id)]);
+            else
+                entries = [.. entries.DistinctBy(static entry => entry.Id)];
+
+            Array.Sort(entries, static (left, right) => right.Instant.CompareTo(left.Instant) is var order and not 0 ? order : string.CompareOrdinal(left.Id, right.Id));
+            _isJoined = true;
+            _places = [.. entries.Select(static entry => (entry.Number, entry.Index))];
+            return [.. entries.Select(static entry => entry.Id)];
+        }
     }
 
-    public override IReadOnlyList<string> Ids { get; }
+    public override IReadOnlyList<int> GroupSizes => [.. _places.Chunk(GroupLength).Select(static group => group.Length)];
 
-    public override IReadOnlyList<int> GroupSizes { get; }
+    internal override int CommonGroupLength => GroupLength;
 
     public override T[] LoadGroup(int group) =>
-        [.. Enumerable.Range(group * GroupLength, GroupSizes[group]).Select(index => _collections[_places[index].Collection][_places[index].Index])];
+        [.. _places.Skip(group * GroupLength).Take(GroupLength).Select(place => _collections[place.Collection][place.Index])];
+
+    public override string SlugOf(int index) => _collections[_places[index].Collection].SlugOf(_places[index].Index);
 
     public override long InstantOf(int index) => _collections[_places[index].Collection].InstantOf(_places[index].Index);
 

@@ -111,6 +111,47 @@ public class ConcatTests
         Assert.Equal("2026/04/21/x", joined.Referred("x").Id);
     }
 
+    [Fact]
+    public void HotReload_IsFollowedByJoinedCollections()
+    {
+        var source = new FakeSource([.. Enumerable.Range(0, 70).Select(static number => ($"a{number:D4}", s_start.AddDays(-number)))]);
+        var first = new ContentCollection<Article>(source);
+        var joined = ContentCollection.Concat(first, Numbered("b", 2));
+        var twice = ContentCollection.Concat(joined, Numbered("c", 1));
+        Assert.Equal((72, 73), (joined.Count, twice.Count));
+        Assert.Single(joined.With(new Tag("tag 69")));
+
+        source.Entries = [("new", s_start.AddDays(1)), ("a0000", s_start)];
+        Reload(first, joined, twice);
+
+        Assert.Equal(["new", "a0000", "b0000", "b0001"], joined.Select(static article => article.Id));
+        Assert.Equal(["new", "a0000", "b0000", "c0000", "b0001"], twice.Select(static article => article.Id));
+        Assert.Same(first[0], joined.Find("new"));
+        Assert.Null(joined.Find("a0069"));
+        Assert.Empty(joined.With(new Tag("tag 69")));
+    }
+
+    [Fact]
+    public void IdInTwoCollectionsAfterAHotReload_IsTheFirstCollectionsEntry()
+    {
+        var source = new FakeSource([("b", s_start)]);
+        var (first, second) = (Collection(("a", s_start)), new ContentCollection<Article>(source));
+        var joined = ContentCollection.Concat(first, second);
+        source.Entries = [("a", s_start.AddDays(1)), ("c", s_start.AddDays(-1))];
+        Reload(second, joined);
+
+        Assert.Equal(["a", "c"], joined.Select(static article => article.Id));
+        Assert.Same(first[0], joined[0]);
+        Assert.Throws<InvalidOperationException>(() => ContentCollection.Concat(first, second));
+    }
+
+    // What the runtime's update handler calls, in the order in which the collections were made; an update itself needs a debugger's channel.
+    private static void Reload(params ContentCollection<Article>[] collections)
+    {
+        foreach (var collection in collections)
+            collection.GetType().GetInterface("NewsContent.IReloadable")!.GetMethod("Reload")!.Invoke(collection, null);
+    }
+
     private static ContentCollection<Article> Numbered(string prefix, int count) =>
         Collection([.. Enumerable.Range(0, count).Select(number => ($"{prefix}{number:D4}", s_start.AddDays(-number)))]);
 
@@ -123,16 +164,18 @@ public class ConcatTests
 
         public List<int> Loaded { get; } = [];
 
-        public override IReadOnlyList<string> Ids => [.. entries.Select(static entry => entry.Id)];
+        public (string Id, DateTimeOffset Date)[] Entries { get; set; } = entries;
 
-        public override IReadOnlyList<int> GroupSizes => [.. entries.Chunk(GroupLength).Select(static group => group.Length)];
+        public override IReadOnlyList<string> Ids => [.. Entries.Select(static entry => entry.Id)];
 
-        public override long InstantOf(int index) => entries[index].Date.UtcTicks;
+        public override IReadOnlyList<int> GroupSizes => [.. Entries.Chunk(GroupLength).Select(static group => group.Length)];
+
+        public override long InstantOf(int index) => Entries[index].Date.UtcTicks;
 
         public override Article[] LoadGroup(int group)
         {
             Loaded.Add(group);
-            return [.. entries.Skip(group * GroupLength).Take(GroupLength).Select((entry, place) => new Article
+            return [.. Entries.Skip(group * GroupLength).Take(GroupLength).Select((entry, place) => new Article
             {
                 Id = entry.Id, Title = entry.Id, Date = entry.Date, Slug = entry.Id, Path = entry.Id, ContentHash = entry.Id,
                 Tags = [new Tag($"tag {group * GroupLength + place}")],
