@@ -20,7 +20,8 @@ public sealed class SettingTests(PackedPackage package)
         [
             ("TimeZone", "Asia/Shanghai;UTC"), ("Drafts", "flase"), ("Html", "raw;sanitize"), ("FrameHosts", "https://example.com"),
             ("Markdown", "footnote"),
-            ("Highlight", "yes#"), ("Language", "English"), ("Permalink", ":title"), ("Handles", "Zip"), ("JsonSchemas", "1"),
+            ("Highlight", "yes#"), ("Language", "English"), ("Permalink", ":title"), ("Handles", "Zip"), ("Terms", "Ids"),
+            ("MaxMembers", "0"), ("JsonSchemas", "1"),
             ("MaxDiagnostics", "5;6"),
             ("MaxPostLength", "1 MB"), ("MaxFrontMatterLength", "0"), ("MaxDataLength", "x"), ("PackBeyond", "x"), ("Compression", "Zip"),
             ("PackAs", "Zip"), ("PackAsFileBeyond", "x"),

@@ -64,6 +64,18 @@ public static class ArchiveRules
         "The path of '{0}' differs from '{1}' only by case, so a site serves '{1}' alone, "
         + "and systems that ignore case take the two files for one; rename one of the two, and the links to the file");
 
+    private static readonly Rule s_tooManyMembers = new("NCG4019", RuleSeverity.Error, "Archive has too many members",
+        "{0}; {1}");
+
+    private static readonly Rule s_manyMembers = new("NCG4020", RuleSeverity.Warning, "Archive has nearly too many members",
+        "{0}; {1}");
+
+    /// <param name="fix">The properties that let the build pass.</param>
+    public static Finding TooManyMembers(TextPlace place, string count, string fix) => s_tooManyMembers.At(place, count, fix);
+
+    /// <param name="choice">The properties that say what is to happen beyond the limit.</param>
+    public static Finding ManyMembers(string count, string choice) => s_manyMembers.At(TextPlace.FileStart, count, choice);
+
     public static Finding AssetSpelling(string path, string other) => s_assetSpelling.At(TextPlace.FileStart, path, other);
 
     public static Finding TermSpelling(TextPlace term, string noun, string name, string usual, string otherPath, string difference) =>

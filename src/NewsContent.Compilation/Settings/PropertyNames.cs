@@ -15,6 +15,8 @@ public static class PropertyNames
     public const string Language = "NewsContentLanguage";
     public const string Permalink = "NewsContentPermalink";
     public const string Handles = "NewsContentHandles";
+    public const string Terms = "NewsContentTerms";
+    public const string MaxMembers = "NewsContentMaxMembers";
     public const string JsonSchemas = "NewsContentJsonSchemas";
     public const string MaxDiagnostics = "NewsContentMaxDiagnostics";
     public const string Storage = "NewsContentStorage";

@@ -6,6 +6,9 @@ namespace NewsContent.Compilation;
 /// <summary>The valid values of a project's properties, the same in both storages and in every process that reads the properties.</summary>
 public static class PropertyRules
 {
+    /// <summary>How many members a class may have at most: .NET loads no class of more than 65,535 methods, and some are not members of the archive.</summary>
+    public const int MostMembersOfAClass = 65_000;
+
     private static readonly (string Name, Func<string, string?> ProblemOf)[] s_rules =
     [
         (PropertyNames.Root, Folder),
@@ -23,6 +26,8 @@ public static class PropertyRules
         (PropertyNames.Permalink, static value => PermalinkPattern.Parse(value) is null ? PermalinkFix.Of(value) : null),
         (PropertyNames.Assets, Folder),
         (PropertyNames.Handles, Choice("Auto", "Properties", "Ids", "None")),
+        (PropertyNames.Terms, Choice("Members", "Names")),
+        (PropertyNames.MaxMembers, Members),
         (PropertyNames.JsonSchemas, Flag),
         (PropertyNames.JsonSchemaFolder, Folder),
         (PropertyNames.MaxDiagnostics, Count),
@@ -55,6 +60,9 @@ public static class PropertyRules
     private static string? Flag(string value) => bool.TryParse(value, out _) ? null : "write true or false";
 
     private static string? Count(string value) => PostLimits.ParseNumber(value) is null ? "write a whole number above 0" : null;
+
+    private static string? Members(string value) =>
+        PostLimits.ParseNumber(value) is <= MostMembersOfAClass ? null : "write a whole number from 1 to 65000";
 
     private static string? Bytes(string value) => ParseBytes(value) is null ? "write a whole number of bytes such as 4194304" : null;
 

@@ -18,7 +18,7 @@ internal static class EntriesEmitter
 
         var isChecked = RuntimeRulesEmitter.IsNeeded(schema);
         var lists = new ListFactories();
-        var values = new ValueExpression(project.Settings.Namespace, year.Terms, lists);
+        var values = new ValueExpression(project.Settings, year.Terms, lists);
         var derived = new DerivedExpression(lists, PermalinkMaker.PatternOf(project.Settings));
         var writer = CodeWriter.StartFile();
         using (writer.Namespace(project.NamespaceOf(schema)))

@@ -5,9 +5,11 @@ using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Emission;
 
-/// <summary>Emit: tags, categories, authors and series as named members.</summary>
+/// <summary>Emit: tags, categories, authors and series, as named members or by name alone.</summary>
 internal static class TermsEmitter
 {
+    private const string List = "global::System.Collections.Generic.IReadOnlyList";
+
     private static readonly (string TermType, string Plural)[] s_taxonomies = [("Tag", "tags"), ("Category", "categories"), ("Author", "authors"), ("SeriesTerm", "series")];
 
     public static void Emit(SourceProductionContext context, (EquatableArray<NamedTerm> Terms, Project Project) input)
@@ -16,38 +18,28 @@ internal static class TermsEmitter
         if (!project.MayEmit)
             return;
 
+        var areMembers = TermNaming.AreMembers(terms, project.Settings);
         foreach (var (termType, plural) in s_taxonomies)
         {
             var writer = CodeWriter.StartFile();
             using (writer.Block($"namespace {project.Settings.Namespace}"))
-                EmitClass(writer, termType, plural, [.. terms.Where(term => term.TermType == termType)]);
+                EmitClass(writer, termType, plural, [.. terms.Where(term => term.TermType == termType)], areMembers);
 
             context.AddSource(HintName.OfAll(TermNaming.ClassOf(termType)), writer.ToSourceText());
         }
     }
 
-    private static void EmitClass(CodeWriter writer, string termType, string plural, NamedTerm[] terms)
+    private static void EmitClass(CodeWriter writer, string termType, string plural, NamedTerm[] terms, bool areMembers)
     {
         var type = "global::NewsContent." + termType;
         writer.WriteLine($"/// <summary>The {CSharpLiteral.Of(terms.Length)} {plural} of the archive.</summary>");
         using (writer.Block($"public static class {TermNaming.ClassOf(termType)}"))
         {
-            foreach (var term in terms)
-            {
-                writer.WriteLine($$"""
-                    /// <summary>{{XmlDoc.Escape(term.Name)}}</summary>
-                    public static {{type}} {{CSharpIdentifier.Reference(term.MemberName)}} { get; } = new({{CSharpLiteral.Of(term.Name)}});
-                    """);
-            }
+            if (areMembers)
+                EmitMembers(writer, type, terms);
 
-            writer.WriteLine();
             writer.WriteLine($"/// <summary>All {plural}, ordered by name, ordinally.</summary>");
-            using (writer.Block($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All {{ get; }} = new {type}[]", close: "};"))
-            {
-                foreach (var term in terms)
-                    writer.WriteLine(CSharpIdentifier.Reference(term.MemberName) + ",");
-            }
-
+            EmitAll(writer, type, terms, areMembers);
             writer.WriteLine();
             writer.WriteLine($$"""
                 private static readonly global::System.Collections.Generic.Dictionary<string, {{type}}> s_byName =
@@ -58,6 +50,29 @@ internal static class TermsEmitter
 
                 internal static {{type}} Of(string name) => s_byName.TryGetValue(name, out var term) ? term : new(name);
                 """);
+        }
+    }
+
+    private static void EmitMembers(CodeWriter writer, string type, NamedTerm[] terms)
+    {
+        foreach (var term in terms)
+        {
+            writer.WriteLine($$"""
+                /// <summary>{{XmlDoc.Escape(term.Name)}}</summary>
+                public static {{type}} {{CSharpIdentifier.Reference(term.MemberName)}} { get; } = new({{CSharpLiteral.Of(term.Name)}});
+                """);
+        }
+
+        writer.WriteLine();
+    }
+
+    private static void EmitAll(CodeWriter writer, string type, NamedTerm[] terms, bool areMembers)
+    {
+        var array = areMembers ? $"new {type}[]" : "global::System.Array.ConvertAll(new string[]";
+        using (writer.Block($"public static {List}<{type}> All {{ get; }} = {array}", close: areMembers ? "};" : $"}}, static name => new {type}(name));"))
+        {
+            foreach (var term in terms)
+                writer.WriteLine((areMembers ? CSharpIdentifier.Reference(term.MemberName) : CSharpLiteral.Of(term.Name)) + ",");
         }
     }
 }

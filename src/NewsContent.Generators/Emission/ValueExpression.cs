@@ -7,10 +7,11 @@ using NewsContent.Generators.Schemas;
 namespace NewsContent.Generators.Emission;
 
 /// <summary>The C# expressions of bound values.</summary>
-internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTerm> terms, ListFactories lists)
+internal sealed class ValueExpression(Settings settings, EquatableArray<NamedTerm> terms, ListFactories lists)
 {
-    private readonly Dictionary<(string, string), string> _memberNames =
-        terms.ToDictionary(static term => (term.TermType, term.Name), static term => term.MemberName);
+    private readonly Dictionary<(string, string), string> _memberNames = !TermNaming.AreMembers(terms, settings)
+        ? []
+        : terms.ToDictionary(static term => (term.TermType, term.Name), static term => term.MemberName);
 
     public string Of(BoundValue value) => value switch
     {
@@ -20,7 +21,7 @@ internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTer
         NumberValue number => number.Code,
         CodeValue code => code.Code,
         UriValue uri => $"new global::System.Uri({CSharpLiteral.Of(uri.Original)})",
-        TermValue term => $"global::{@namespace}.{TermNaming.ClassOf(term.TermType)}.{CSharpIdentifier.Reference(_memberNames[(term.TermType, term.Name)])}",
+        TermValue term => $"global::{settings.Namespace}.{TermNaming.ClassOf(term.TermType)}.{Term(term)}",
         AnyValue any => AnyExpression.Of(any.Value),
         ReferenceValue reference => (reference.Code ?? "null") + "!",
         ListValue { Kind: ListKind.ImmutableArray, Items.Count: 0 } list => $"global::System.Collections.Immutable.ImmutableArray<{list.ItemTypeName}>.Empty",
@@ -31,6 +32,10 @@ internal sealed class ValueExpression(string @namespace, EquatableArray<NamedTer
         NestedValue nested => $"new {nested.TypeName} {{ {string.Join(", ", nested.Members.Select(member => $"{member.Name} = {Of(member.Value)}"))} }}",
         _ => throw new InvalidOperationException($"No expression for {value.GetType().Name}."),
     };
+
+    private string Term(TermValue term) => _memberNames.TryGetValue((term.TermType, term.Name), out var name)
+        ? CSharpIdentifier.Reference(name)
+        : $"Of({CSharpLiteral.Of(term.Name)})";
 
     private static string Date(DateValue value)
     {

@@ -11,6 +11,8 @@ namespace NewsContent.Generators.Model;
 /// <param name="Findings">What is wrong with the set-up; when there is anything, nothing is emitted.</param>
 internal sealed record Settings(string Root, string Namespace, ContentTimeZone TimeZone, bool IncludesDrafts, int MaxDiagnostics, bool WritesJsonSchemas, EquatableArray<Finding> Findings)
 {
+    public const int DefaultMaxMembers = 5_000;
+
     /// <summary>The path of the manifest that stands for the posts when they are packed.</summary>
     public string Manifest { get; init; } = "";
 
@@ -30,6 +32,12 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     public string FileList { get; init; } = "";
 
     public Handles Handles { get; init; }
+
+    /// <summary>Whether code finds terms by name alone.</summary>
+    public bool TermsAreNames { get; init; }
+
+    /// <summary>How many members all terms may have together.</summary>
+    public int MaxMembers { get; init; } = DefaultMaxMembers;
 
     /// <summary>Whether the assembly is an app, which no other assembly is compiled against.</summary>
     public bool IsApp { get; init; }

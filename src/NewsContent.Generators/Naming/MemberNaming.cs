@@ -6,17 +6,20 @@ namespace NewsContent.Generators.Naming;
 /// <summary>Name: posts and terms get the names of their members. A name never passes from one post to another without the build noticing.</summary>
 internal static class MemberNaming
 {
-    public static NamedArchive Name(Archive archive, CancellationToken cancellationToken)
+    public static NamedArchive Name((Archive Archive, Project Project) input, CancellationToken cancellationToken)
     {
+        var (archive, project) = input;
         var (posts, names) = (archive.Posts, new string[archive.Posts.Count]);
         var findings = new List<LocatedFinding>();
         foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)))
             NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, posts, names, findings);
 
+        var terms = TermNaming.Name(posts);
+        findings.AddRange(MemberLimits.Check(posts, terms, project));
         return new(
             archive.ManifestId,
             posts.Select((post, place) => new ArchiveEntry(post, names[place])).ToEquatableArray(),
-            TermNaming.Name(posts),
+            terms,
             archive.Findings.Concat(findings).ToEquatableArray())
         {
             Links = archive.Links,

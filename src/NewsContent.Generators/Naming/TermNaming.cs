@@ -17,6 +17,9 @@ internal static class TermNaming
         .ThenBy(static term => term.Name, StringComparer.Ordinal)
         .ToEquatableArray();
 
+    /// <summary>Whether each term has a member; else code finds terms by name.</summary>
+    public static bool AreMembers(EquatableArray<NamedTerm> terms, Settings settings) => !settings.TermsAreNames && terms.Count <= settings.MaxMembers;
+
     /// <summary>The generated class that holds the terms of a kind.</summary>
     public static string ClassOf(string termType) => termType switch { "Category" => "Categories", "SeriesTerm" => "Series", _ => termType + "s" };
 

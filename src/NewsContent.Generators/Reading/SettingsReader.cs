@@ -40,6 +40,8 @@ internal static class SettingsReader
             Permalink = (PermalinkPattern.Parse(properties[PropertyNames.Permalink]) ?? PermalinkPattern.Parse("")!).Text,
             FileList = PathOf(properties[PropertyNames.FileList]),
             Handles = Enum.TryParse<Handles>(properties[PropertyNames.Handles], ignoreCase: true, out var handles) ? handles : Handles.Auto,
+            TermsAreNames = properties[PropertyNames.Terms].Equals("Names", StringComparison.OrdinalIgnoreCase),
+            MaxMembers = PostLimits.ParseNumber(properties[PropertyNames.MaxMembers]) ?? Settings.DefaultMaxMembers,
         };
     }
 

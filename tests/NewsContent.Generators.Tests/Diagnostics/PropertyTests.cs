@@ -9,6 +9,7 @@ public partial class PropertyTests
 {
     private const string Flag = "write true or false";
     private const string Count = "write a whole number above 0";
+    private const string Members = "write a whole number from 1 to 65000";
     private const string Bytes = "write a whole number of bytes such as 4194304";
     private const string Folder = "write the path of one folder, without line ends";
     private const string Zone = "write an offset such as +08:00 or a zone such as Asia/Shanghai";
@@ -66,6 +67,11 @@ public partial class PropertyTests
         { "NewsContentHandles", "Zip", "write Auto, Properties, Ids or None" },
         { "NewsContentHandles", "2", "write Auto, Properties, Ids or None" },
         { "NewsContentHandles", "Ids;None", "write Auto, Properties, Ids or None" },
+        { "NewsContentTerms", "Ids", "write Members or Names" },
+        { "NewsContentTerms", "0", "write Members or Names" },
+        { "NewsContentMaxMembers", "0", Members },
+        { "NewsContentMaxMembers", "65001", Members },
+        { "NewsContentMaxMembers", "5,000", Members },
         { "NewsContentLanguage", "English", Language },
         { "NewsContentLanguage", "en;fr", Language },
         { "NewsContentFrameHosts", "https://example.com", Hosts },
