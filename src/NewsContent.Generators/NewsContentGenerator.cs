@@ -33,7 +33,7 @@ public sealed class NewsContentGenerator : IIncrementalGenerator
         var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project).Select(PackedPipeline.Bind).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
 
         var files = context.AdditionalTextsProvider.Combine(settings).Where(FileListReading.IsList).Select(FileListReading.Read).Collect().Select(FileListReading.Of).WithTrackingName(Stage.Files);
-        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Combine(files).Combine(project).Select(ArchiveLinker.Link).Combine(project).Select(MemberNaming.Name).WithTrackingName(Stage.Archive);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Combine(files).Combine(project).Select(ArchiveLinker.Link).Combine(project).Select(MemberNaming.Name).Combine(project).Select(LiteralLimit.Hold).WithTrackingName(Stage.Archive);
         var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
         var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);

@@ -13,7 +13,7 @@ public static class ArchiveRules
         "'{0}' is also that of '{1}'; check whether the two are the same article");
 
     private static readonly Rule s_tooLarge = new("NCG4003", RuleSeverity.Error, "Archive is too large for one assembly",
-        "The posts need {0} MB of string literals; C# takes {1} MB an assembly (CS8103); set NewsContentStorage to Pack, or to Auto, which packs such an archive");
+        "{0} need {1} MB of string literals{2}; C# takes {3} MB an assembly (CS8103); {4}");
 
     private static readonly Rule s_notShown = new("NCG4004", RuleSeverity.Warning, "More findings are not shown",
         "{0} more of {1} not shown, as {2}; put right those above and build again");
@@ -109,7 +109,12 @@ public static class ArchiveRules
 
     public static Finding DuplicateSource(TextPlace value, string source, string otherPath) => s_duplicateSource.At(value, source, otherPath);
 
-    public static Finding TooLarge(string megabytes, string limit) => s_tooLarge.At(TextPlace.FileStart, megabytes, limit);
+    /// <param name="isPacked">Whether bodies are in a pack, and only links, terms and places in literals.</param>
+    /// <param name="share">Words about the share of one post; empty when no post is to blame.</param>
+    public static Finding TooLarge(bool isPacked, string megabytes, string share, string limit) => s_tooLarge.At(
+        TextPlace.FileStart, isPacked ? "The links and terms of packed posts" : "The posts", megabytes, share, limit,
+        isPacked ? "put the posts of some years into a class library of their own (docs/sharding.md)"
+            : "set NewsContentStorage to Pack, or to Auto, which packs such an archive");
 
     /// <summary>Closes a capped list; as severe as what it leaves out.</summary>
     public static Finding NotShown(int count, Rule rule, string limit) => (s_notShown with { Severity = rule.Severity })

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Model;
@@ -23,4 +25,20 @@ internal sealed record EntryLink(EntryPlace From, EntryPlace To);
 
 /// <summary>A piece of a packed body that the app replaces: see <see cref="LinkPatch"/>.</summary>
 /// <param name="Target">The entry whose permalink goes first; null when the text is all.</param>
-internal sealed record PackedPatch(int Row, int Start, int Length, PendingKind Kind, int Number, EntryPlace? Target, string Text, bool AddsQuotes);
+internal sealed record PackedPatch(int Row, int Start, int Length, PendingKind Kind, int Number, EntryPlace? Target, string Text, bool AddsQuotes)
+{
+    // Eight numbers of up to eleven characters, each with a blank.
+    public const int MostCharactersOfNumbers = 8 * 12;
+
+    /// <summary>The line by which generated code lists it.</summary>
+    /// <param name="collection">The number of the collection that it leads to.</param>
+    public string ToLine(int collection)
+    {
+        int[] numbers = [Row, Start, Length, (int)Kind, Number, AddsQuotes ? 1 : 0, Target is null ? -1 : collection, Target?.Index ?? 0];
+        var line = new StringBuilder();
+        foreach (var number in numbers)
+            line.Append(number.ToString(CultureInfo.InvariantCulture)).Append(' ');
+
+        return line.Append(Text).Append('\n').ToString();
+    }
+}

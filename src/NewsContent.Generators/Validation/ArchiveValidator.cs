@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
 
@@ -7,9 +6,6 @@ namespace NewsContent.Generators.Validation;
 /// <summary>Validate: the posts are ordered and held to the rules of the archive as a whole.</summary>
 internal static class ArchiveValidator
 {
-    private const int MegabyteBytes = 1024 * 1024;
-    private const int LiteralLimitMegabytes = 15;
-
     public static Archive Validate((PostSet Posts, Project Project) input, CancellationToken cancellationToken)
     {
         // With drafts and invalid posts: what is wrong with them is said in any build, and all of it.
@@ -35,19 +31,9 @@ internal static class ArchiveValidator
         findings.AddRange(TermSpellings.Check(all));
 
         var areIn = Array.ConvertAll(all, post => IsIn(post, input.Project));
-        var posts = all.Where((_, place) => areIn[place]).ToArray();
-        var literalBytes = posts.Where(static post => !post.IsPacked).Sum(LiteralBytes);
-        if (literalBytes > LiteralLimitMegabytes * MegabyteBytes)
+        return new(input.Posts.ManifestId, all.Where((_, place) => areIn[place]).ToEquatableArray(), findings.ToEquatableArray())
         {
-            var megabytes = (literalBytes / (double)MegabyteBytes).ToString("0.0", CultureInfo.InvariantCulture);
-            findings.Add(LocatedFinding.OfProject(ArchiveRules.TooLarge(megabytes, LiteralLimitMegabytes.ToString(CultureInfo.InvariantCulture))));
-            // Bodies beyond the limit would add CS8103, which names no cause.
-            posts = [];
-        }
-
-        return new(input.Posts.ManifestId, posts.ToEquatableArray(), findings.ToEquatableArray())
-        {
-            LeftOut = (posts.Length == 0 ? all : all.Where((_, place) => !areIn[place])).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
+            LeftOut = all.Where((_, place) => !areIn[place]).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
         };
     }
 
@@ -72,11 +58,4 @@ internal static class ArchiveValidator
 
     private static Finding DuplicateSource(BoundPost post, BoundPost other) =>
         ArchiveRules.DuplicateSource(post.Source!.Place, post.Source.Original, other.File.RelativePath);
-
-    // The compiler counts two bytes a UTF-16 unit of each distinct literal (ECMA-335 §II.24.2.4).
-    private static long LiteralBytes(BoundPost post) => 2L * (
-        post.Body.Html.Length + post.Body.Excerpt.Length + post.Title.Length + post.Id.Length + 128
-        + post.Body.Links.Sum(static link => link.Target.Length + link.Text.Length)
-        + post.Body.Images.Sum(static image => image.Source.Length + (image.Alt?.Length ?? 0))
-        + post.Body.Headings.Sum(static heading => heading.Id.Length + heading.Text.Length));
 }

@@ -88,6 +88,17 @@ public class MemberLimitTests
         Assert.Empty(GeneratorHarness.Run(Options("Properties"), Entries(4_001)).Printed);
     }
 
+    // Without the harness, which takes minutes to look through so many posts.
+    [Fact]
+    public void MorePropertiesThanAClassCanHave_AreAnError()
+    {
+        var options = new ProjectOptions { Code = Declared, Properties = { ["NewsContentHandles"] = "Properties" } };
+        var driver = GeneratorHarness.Driver(options, StoredPosts.Of(options, [Entries(65_001)]).Texts).RunGenerators(GeneratorHarness.Compile(options));
+
+        Assert.Contains("A class of Places would have 65,001 members, where 65,000 are allowed; set NewsContentHandles to Ids",
+            driver.GetRunResult().Diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
     private static Post Entries(int count) => new("places.json", $"[{string.Join(",\n", Enumerable.Range(0, count).Select(static i => $"{{\"slug\":\"p{i}\"}}"))}]");
 
     private static GeneratorRun Run(int most, bool fails, params Post[] posts) => GeneratorHarness.Run(

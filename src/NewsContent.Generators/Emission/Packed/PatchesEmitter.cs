@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NewsContent.Compilation;
 using NewsContent.Generators.Model;
@@ -27,17 +26,7 @@ internal static class PatchesEmitter
     {
         var list = new StringBuilder();
         foreach (var patch in patches)
-        {
-            int[] numbers =
-            [
-                patch.Row, patch.Start, patch.Length, (int)patch.Kind, patch.Number, patch.AddsQuotes ? 1 : 0,
-                patch.Target is { } target ? Array.IndexOf(collections, target.Collection) : -1, patch.Target?.Index ?? 0,
-            ];
-            foreach (var number in numbers)
-                list.Append(number.ToString(CultureInfo.InvariantCulture)).Append(' ');
-
-            list.Append(patch.Text).Append('\n');
-        }
+            list.Append(patch.ToLine(Array.IndexOf(collections, patch.Target?.Collection)));
 
         return list.ToString();
     }
