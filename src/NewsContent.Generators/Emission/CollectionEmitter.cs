@@ -21,18 +21,23 @@ internal static class CollectionEmitter
         {
             writer.WriteLine($"/// <summary>The {CSharpLiteral.Of(index.Entries.Count)} posts of the archive, newest first.</summary>");
             using (writer.Block($"public static partial class {schema.CollectionName}"))
-            {
-                writer.WriteLine(Facade(schema.TypeName));
-                writer.WriteLine();
-                EmitReferringTo(writer, schema);
-                if (index.IsPacked)
-                    PackSourceEmitter.Emit(writer, index, schema, project);
-                else
-                    EmitSource(writer, index, schema, project);
-            }
+                EmitMembers(writer, index, schema, project);
         }
 
         context.AddSource(HintName.For(schema.CollectionName), writer.ToSourceText());
+    }
+
+    internal static void EmitMembers(CodeWriter writer, ArchiveIndex index, CollectionSchema schema, Project project)
+    {
+        writer.WriteLine(Facade(schema.TypeName));
+        writer.WriteLine();
+        foreach (var target in ReferencedTypes(schema.Members).Distinct().OrderBy(static type => type, StringComparer.Ordinal))
+            EmitReferringTo(writer, schema.TypeName, target);
+
+        if (index.IsPacked)
+            PackSourceEmitter.Emit(writer, index, schema, project);
+        else
+            EmitSource(writer, index, schema, project);
     }
 
     private static string Facade(string type) => $$"""
@@ -58,17 +63,11 @@ internal static class CollectionEmitter
         public static global::System.Collections.Generic.IReadOnlyList<{{type}}> InSeries(global::NewsContent.SeriesTerm series) => Collection.InSeries(series);
         """;
 
-    private static void EmitReferringTo(CodeWriter writer, CollectionSchema schema)
-    {
-        foreach (var target in ReferencedTypes(schema.Members).Distinct().OrderBy(static type => type, StringComparer.Ordinal))
-        {
-            writer.WriteLine($"""
-                /// <summary>The entries that refer to an entry of another collection or this one, in order.</summary>
-                public static global::System.Collections.Generic.IReadOnlyList<{schema.TypeName}> ReferringTo({target} target) => Collection.ReferringTo(target);
+    internal static void EmitReferringTo(CodeWriter writer, string type, string target) => writer.WriteLine($"""
+        /// <summary>The entries that refer to an entry of another collection or this one, in order.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<{type}> ReferringTo({target} target) => Collection.ReferringTo(target);
 
-                """);
-        }
-    }
+        """);
 
     private static IEnumerable<string> ReferencedTypes(IEnumerable<SchemaMember> members) => members.SelectMany(static member =>
         member.Type.Kind == ValueKind.Reference ? [member.Type.TypeName] : ReferencedTypes(member.Type.Members));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
+using NewsContent.Generators.Naming;
 using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
@@ -56,18 +57,18 @@ internal static class EntriesEmitter
         using (writer.Block("new()", close: "},"))
         {
             foreach (var member in entry.Post.Members.Where(member => !linked.Contains(member.Name)))
-                writer.WriteLine($"{member.Name} = {values.Of(member.Value)},");
+                writer.WriteLine($"{CSharpIdentifier.Reference(member.Name)} = {values.Of(member.Value)},");
 
             foreach (var member in schema.Members.Where(static member => member is { HasReferences: true, IsRequired: true }))
-                writer.WriteLine($"{member.Name} = default!,");
+                writer.WriteLine($"{member.Identifier} = default!,");
 
             foreach (var member in schema.Members.Where(member => NeedsEmptyArray(member, entry.Post)))
-                writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
+                writer.WriteLine($"{member.Identifier} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
 
             foreach (var member in schema.DerivedMembers)
             {
                 if (derived.Of(member, entry, place) is { } expression)
-                    writer.WriteLine($"{member.Name} = {expression},");
+                    writer.WriteLine($"{member.Identifier} = {expression},");
             }
         }
     }

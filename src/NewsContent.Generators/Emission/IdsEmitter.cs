@@ -67,7 +67,7 @@ internal static class IdsEmitter
         }
     }
 
-    private static void EmitGet(CodeWriter writer, string type, string name, string get) => writer.WriteLine($"""
+    internal static void EmitGet(CodeWriter writer, string type, string name, string get) => writer.WriteLine($"""
         /// <summary>The entry with an id.</summary>
         public static {type} Get({name} id) => {get};
         """);

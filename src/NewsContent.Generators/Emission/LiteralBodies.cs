@@ -30,7 +30,7 @@ internal static class LiteralBodies
         context.AddSource(HintName.For(schema.CollectionName, HintName.PartOf(year.Year) + ".Html"), writer.ToSourceText());
     }
 
-    private static string ClassName(int year) => year == 0 ? "Bodies" : "Bodies" + CSharpLiteral.Of(year);
+    internal static string ClassName(int year) => year == 0 ? "Bodies" : "Bodies" + CSharpLiteral.Of(year);
 
     // The runtime loads all literals of a method when it first runs: groups keep a reader of one post from loading the year.
     private static void EmitStore(CodeWriter writer, ArchiveYear year, CancellationToken cancellationToken)

@@ -50,9 +50,12 @@ internal static class MembersEmitter
         }
     }
 
-    private static void EmitMember(CodeWriter writer, CollectionSchema schema, EntrySummary entry, int place) => writer.WriteLine($"""
-        /// <summary>{XmlDoc.Escape(entry.Title)}</summary>
-        /// <remarks>{XmlDoc.Escape(entry.RelativePath)}</remarks>
-        public static {schema.TypeName} {CSharpIdentifier.Reference(entry.MemberName)} => Collection[{CSharpLiteral.Of(place)}];
+    private static void EmitMember(CodeWriter writer, CollectionSchema schema, EntrySummary entry, int place) =>
+        EmitMember(writer, schema, entry.MemberName, place, entry.Title, entry.RelativePath);
+
+    internal static void EmitMember(CodeWriter writer, CollectionSchema schema, string name, int place, string title, string path) => writer.WriteLine($"""
+        /// <summary>{XmlDoc.Escape(title)}</summary>
+        /// <remarks>{XmlDoc.Escape(path)}</remarks>
+        public static {schema.TypeName} {CSharpIdentifier.Reference(name)} => Collection[{CSharpLiteral.Of(place)}];
         """);
 }

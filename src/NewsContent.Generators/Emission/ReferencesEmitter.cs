@@ -37,11 +37,11 @@ internal static class ReferencesEmitter
     {
         foreach (var member in members.Where(static member => member.HasReferences))
         {
-            var source = $"{owner}.{member.Name}" + (member.List == ListKind.Map ? ".Values" : "");
+            var source = $"{owner}.{member.Identifier}" + (member.List == ListKind.Map ? ".Values" : "");
             var item = "item" + CSharpLiteral.Of(items++);
             // A member may be null whatever its type says, and an immutable array may be unusable.
             if (member.List != ListKind.None)
-                writer.WriteLine(member.List == ListKind.ImmutableArray ? $"if (!{owner}.{member.Name}.IsDefault)" : $"if ({owner}.{member.Name} is not null)");
+                writer.WriteLine(member.List == ListKind.ImmutableArray ? $"if (!{owner}.{member.Identifier}.IsDefault)" : $"if ({owner}.{member.Identifier} is not null)");
 
             using (writer.Block(member.List == ListKind.None ? $"if ({source} is {{ }} {item})" : $"foreach (var {item} in {source})"))
             {

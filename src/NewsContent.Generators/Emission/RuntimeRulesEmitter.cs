@@ -1,3 +1,4 @@
+using NewsContent.Generators.Naming;
 using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Emission;
@@ -20,7 +21,7 @@ internal static class RuntimeRulesEmitter
             using (writer.Block("foreach (var entry in entries)"))
             {
                 for (var i = 0; i < rules.Length; i++)
-                    writer.WriteLine(FormattableString.Invariant($"s_rule{i}.Validate(entry.{rules[i].Member}, {CSharpLiteral.Of(rules[i].Member + " of ")} + entry.Id);"));
+                    writer.WriteLine(FormattableString.Invariant($"s_rule{i}.Validate(entry.{CSharpIdentifier.Reference(rules[i].Member)}, {CSharpLiteral.Of(rules[i].Member + " of ")} + entry.Id);"));
             }
 
             writer.WriteLine("return entries;");

@@ -29,7 +29,7 @@ internal static class TermsEmitter
         }
     }
 
-    private static void EmitClass(CodeWriter writer, string termType, string plural, NamedTerm[] terms, bool areMembers)
+    internal static void EmitClass(CodeWriter writer, string termType, string plural, NamedTerm[] terms, bool areMembers)
     {
         var type = "global::NewsContent." + termType;
         writer.WriteLine($"/// <summary>The {CSharpLiteral.Of(terms.Length)} {plural} of the archive.</summary>");

@@ -46,9 +46,9 @@ internal static class TypeHalfEmitter
             foreach (var member in schema.Members.Where(static member => member.Type.Kind == ValueKind.Term && member.List != ListKind.Map))
             {
                 writer.WriteLine(member.List == ListKind.None
-                    ? $"if ({member.Name} is not null)"
-                    : $"foreach (var term in {member.Name})");
-                writer.WriteLine(member.List == ListKind.None ? $"    yield return {member.Name};" : "    yield return term;");
+                    ? $"if (this.{member.Identifier} is not null)"
+                    : $"foreach (var term in this.{member.Identifier})");
+                writer.WriteLine(member.List == ListKind.None ? $"    yield return this.{member.Identifier};" : "    yield return term;");
             }
 
             writer.WriteLine("yield break;");

@@ -29,7 +29,7 @@ internal sealed class ValueExpression(Settings settings, EquatableArray<NamedTer
         ListValue { Kind: ListKind.Set } list => $"new global::System.Collections.Generic.HashSet<{list.ItemTypeName}> {{ {string.Join(", ", list.Items.Select(Of))} }}",
         ListValue list => $"new {list.ItemTypeName}[] {{ {string.Join(", ", list.Items.Select(Of))} }}",
         MapValue map => $"new global::System.Collections.Generic.Dictionary<string, {map.ItemTypeName}> {{ {string.Join(", ", map.Items.Select(item => $"[{CSharpLiteral.Of(item.Key)}] = {Of(item.Value)}"))} }}",
-        NestedValue nested => $"new {nested.TypeName} {{ {string.Join(", ", nested.Members.Select(member => $"{member.Name} = {Of(member.Value)}"))} }}",
+        NestedValue nested => $"new {nested.TypeName} {{ {string.Join(", ", nested.Members.Select(member => $"{CSharpIdentifier.Reference(member.Name)} = {Of(member.Value)}"))} }}",
         _ => throw new InvalidOperationException($"No expression for {value.GetType().Name}."),
     };
 

@@ -9,12 +9,6 @@ internal static class CSharpIdentifier
 {
     private const int MostCharacters = 64;
 
-    // Members that every static class inherits from object, and those of the generated classes themselves.
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "All", "Find", "Of", "Get", "s_byName", "value__",
-    };
-
     /// <param name="enclosingType">The type that will hold the member, whose name the member may not have.</param>
     public static string From(string text, string enclosingType)
     {
@@ -22,7 +16,7 @@ internal static class CSharpIdentifier
         if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
             name = "_" + name;
 
-        return s_reserved.Contains(name) || string.Equals(name, enclosingType, StringComparison.OrdinalIgnoreCase) ? name + "_" : name;
+        return Emission.EmittedNames.OfAll.Contains(name) || string.Equals(name, enclosingType, StringComparison.OrdinalIgnoreCase) ? name + "_" : name;
     }
 
     /// <summary>The identifier as source code writes it.</summary>

@@ -10,8 +10,12 @@ internal static class EntryHandles
     public const int MostProperties = 5_000;
 
     public static bool AreProperties(ArchiveIndex index, Project project) =>
-        project.Settings.Handles == Handles.Auto && index.Entries.Count <= MostProperties
-        || project.Settings.Handles == Handles.Properties && LargestClass(index.Entries, static entry => entry.Day) <= PropertyRules.MostMembersOfAClass;
+        AreProperties(index.Entries.Count, project.Settings.Handles)
+        && LargestClass(index.Entries, static entry => entry.Day) <= PropertyRules.MostMembersOfAClass;
+
+    /// <summary>Whether the entries of a collection are named by properties, or would be but for their number.</summary>
+    public static bool AreProperties(int count, Handles handles) =>
+        handles == Handles.Properties || handles == Handles.Auto && count <= MostProperties;
 
     public static bool AreIds(ArchiveIndex index, Project project) =>
         project.Settings.Handles == Handles.Ids || project.Settings.Handles == Handles.Auto && index.Entries.Count > MostProperties;

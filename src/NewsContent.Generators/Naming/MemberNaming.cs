@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Emission;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Naming;
@@ -11,8 +12,13 @@ internal static class MemberNaming
         var (archive, project) = input;
         var (posts, names) = (archive.Posts, new string[archive.Posts.Count]);
         var findings = new List<LocatedFinding>();
+        var withProperties = new HashSet<string>(posts.GroupBy(static post => post.Collection)
+            .Where(own => EntryHandles.AreProperties(own.Count(), project.Settings.Handles)).Select(static own => own.Key), StringComparer.Ordinal);
         foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)))
-            NameMonth([.. month], month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection, posts, names, findings);
+        {
+            var enclosing = month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection;
+            NameMonth([.. month], enclosing, posts, names, findings, areProperties: withProperties.Contains(month.Key.Collection));
+        }
 
         var terms = TermNaming.Name(posts);
         findings.AddRange(MemberLimits.Check(posts, terms, project));
@@ -27,15 +33,22 @@ internal static class MemberNaming
     }
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
-    private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings)
+    private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings, bool areProperties)
     {
         foreach (var place in month)
             names[place] = CSharpIdentifier.From(posts[place].Slug, enclosingType);
 
         var collisions = Collisions(month, names);
-        if (collisions.Length == 0)
-            return;
+        if (collisions.Length > 0)
+            SetApart(month, collisions, posts, names, findings);
 
+        var emitted = !areProperties ? [] : posts[month[0]].Day is null ? EmittedNames.OfCollection : EmittedNames.OfProperties;
+        if (collisions.Length > 0 || areProperties && month.Any(place => DistinctNames.IsLikeAnAccessor(names[place]) || emitted.Contains(names[place])))
+            DistinctNames.Settle(names, month.OrderBy(place => posts[place].File.RelativePath, StringComparer.Ordinal).ThenBy(place => posts[place].Item), emitted, areProperties);
+    }
+
+    private static void SetApart(int[] month, IGrouping<string, int>[] collisions, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings)
+    {
         var plainNames = collisions.SelectMany(static group => group).ToDictionary(static place => place, place => names[place]);
         foreach (var place in plainNames.Keys)
             names[place] += posts[place].Day is { } day ? FormattableString.Invariant($"_{day.Year:D4}{day.Month:D2}{day.Day:D2}") : "";

@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Emission;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Naming;
@@ -13,8 +14,9 @@ internal static class TermNaming
         .Distinct()
         .GroupBy(static term => (term.TermType, Identifier: CSharpIdentifier.From(term.Name, ClassOf(term.TermType)).ToUpperInvariant()))
         .SelectMany(static group => NameGroup([.. group]))
-        .OrderBy(static term => term.TermType, StringComparer.Ordinal)
-        .ThenBy(static term => term.Name, StringComparer.Ordinal)
+        .GroupBy(static term => term.TermType)
+        .OrderBy(static terms => terms.Key, StringComparer.Ordinal)
+        .SelectMany(static terms => Settle([.. terms.OrderBy(static term => term.Name, StringComparer.Ordinal)]))
         .ToEquatableArray();
 
     /// <summary>Whether each term has a member; else code finds terms by name.</summary>
@@ -22,6 +24,13 @@ internal static class TermNaming
 
     /// <summary>The generated class that holds the terms of a kind.</summary>
     public static string ClassOf(string termType) => termType switch { "Category" => "Categories", "SeriesTerm" => "Series", _ => termType + "s" };
+
+    private static IEnumerable<NamedTerm> Settle(NamedTerm[] terms)
+    {
+        var names = Array.ConvertAll(terms, static term => term.MemberName);
+        DistinctNames.Settle(names, Enumerable.Range(0, names.Length), [.. EmittedNames.OfAll, ClassOf(terms[0].TermType)], areProperties: true);
+        return terms.Select((term, place) => term.MemberName == names[place] ? term : term with { MemberName = names[place] });
+    }
 
     private static IEnumerable<NamedTerm> NameGroup((string TermType, string Name)[] terms) => terms.Select(term =>
     {

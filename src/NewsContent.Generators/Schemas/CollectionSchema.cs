@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Schemas;
 
@@ -57,6 +58,9 @@ internal sealed record TypeHalf(string Namespace, string Keyword, string Name, b
 /// <param name="IsStored">Whether the property reads from the store of its body, or its collection, what nobody gave it.</param>
 internal sealed record DerivedMember(string Name, string Value, bool HasDefault, bool IsStored = false)
 {
+    /// <summary>The name as source code writes it.</summary>
+    public string Identifier => CSharpIdentifier.Reference(Name);
+
     /// <summary>The value of the property that an entry of a type derived from <c>Article</c> has its collection in.</summary>
     public const string CollectionOfArticles = "CollectionOfArticles";
 

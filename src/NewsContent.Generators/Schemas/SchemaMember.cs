@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Naming;
 
 namespace NewsContent.Generators.Schemas;
 
@@ -13,6 +14,9 @@ internal sealed record SchemaMember(
     bool HasDefault,
     EquatableArray<MemberRule> Rules)
 {
+    /// <summary>The name as source code writes it.</summary>
+    public string Identifier => CSharpIdentifier.Reference(Name);
+
     /// <summary>Other keys that mean the same.</summary>
     public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
 

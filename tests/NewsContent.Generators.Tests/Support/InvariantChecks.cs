@@ -26,7 +26,9 @@ internal static class InvariantChecks
         }
 
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic =>
-            diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath != GeneratorHarness.ConsumerFile));
+            diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Location.SourceTree?.FilePath != GeneratorHarness.ConsumerFile
+            // Single ids have no comments, which would cost the compiler more than the ids.
+            && !(diagnostic.Id == "CS1591" && diagnostic.Location.SourceTree!.FilePath.EndsWith(".Ids.cs", StringComparison.Ordinal))));
     }
 
     public static void SecondRunIsCached(GeneratorDriver driver, CSharpCompilation compilation, StoredPosts posts)

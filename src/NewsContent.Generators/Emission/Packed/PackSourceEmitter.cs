@@ -19,11 +19,11 @@ internal static class PackSourceEmitter
         using (writer.Block($"private sealed class Source : global::NewsContent.Packs.PackSource<{schema.TypeName}>"))
         {
             EmitConstructor(writer, index, project);
-            EmitIdentity(writer, schema);
+            EmitIdentity(writer, types[0], schema);
             DraftsEmitter.Emit(writer, index);
-            PackedPermalinkEmitter.Emit(writer, schema, PermalinkMaker.PatternOf(project.Settings));
+            PackedPermalinkEmitter.Emit(writer, types[0], schema, PermalinkMaker.PatternOf(project.Settings));
             LinksEmitter.Emit(writer, index, project);
-            EmitTerms(writer, schema, values);
+            EmitTerms(writer, types[0], schema, values);
             if (schema.IsReadLate)
                 EmitTermsByName(writer, project);
 
@@ -69,14 +69,14 @@ internal static class PackSourceEmitter
         writer.WriteLine();
     }
 
-    private static void EmitIdentity(CodeWriter writer, CollectionSchema schema)
+    private static void EmitIdentity(CodeWriter writer, PackedType type, CollectionSchema schema)
     {
         var id = schema.DateMember is { } dated
-            ? $"row.DatedId(Keys.{dated.Name}, {(dated.Type.Kind == ValueKind.DateOnly ? "true" : "false")})"
+            ? $"row.DatedId({type.KeyClass}.{dated.Identifier}, {(dated.Type.Kind == ValueKind.DateOnly ? "true" : "false")})"
             : $"row.PathId({CSharpLiteral.Of(schema.Pattern?.Folder.Length ?? 0)})";
         var instant = schema.DateMember is not { } date ? "0"
-            : date.Type.Kind == ValueKind.DateOnly ? $"values[Keys.{date.Name}].DateOnly().ToDateTime(default).Ticks"
-            : $"values[Keys.{date.Name}].Date().UtcTicks";
+            : date.Type.Kind == ValueKind.DateOnly ? $"values[{type.KeyClass}.{date.Identifier}].DateOnly().ToDateTime(default).Ticks"
+            : $"values[{type.KeyClass}.{date.Identifier}].Date().UtcTicks";
         writer.WriteLine($"protected override string IdOf({Row} row) => {id};");
         writer.WriteLine();
         writer.WriteLine($"protected override long InstantOf({Map} values) => {instant};");
@@ -84,7 +84,7 @@ internal static class PackSourceEmitter
     }
 
     // A type that says its terms itself may mean others than those of its properties.
-    private static void EmitTerms(CodeWriter writer, CollectionSchema schema, PackedExpression values)
+    private static void EmitTerms(CodeWriter writer, PackedType type, CollectionSchema schema, PackedExpression values)
     {
         var saysItself = schema.Half is { NeedsEntry: false };
         using (writer.Block($"protected override global::System.Collections.Generic.IReadOnlyList<global::NewsContent.Term>? TermsOf({Map} values)"))
@@ -98,8 +98,8 @@ internal static class PackSourceEmitter
             writer.WriteLine("var terms = new global::System.Collections.Generic.List<global::NewsContent.Term>();");
             foreach (var member in schema.Members.Where(static member => member is { Type.Kind: ValueKind.Term, List: not ListKind.Map }))
             {
-                var value = "value" + member.Name;
-                writer.WriteLine($"if (values.TryGet(Keys.{member.Name}, out var {value}))");
+                var value = type.Variable(member);
+                writer.WriteLine($"if (values.TryGet({type.KeyClass}.{member.Identifier}, out var {value}))");
                 writer.WriteLine($"    terms.AddRange({value}.ToArray<global::NewsContent.Term>(static item => {values.Item(member.Type, "item")}));");
             }
 

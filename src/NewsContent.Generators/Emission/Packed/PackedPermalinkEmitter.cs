@@ -6,7 +6,7 @@ namespace NewsContent.Generators.Emission.Packed;
 /// <summary>Emit: how the app makes the permalinks of packed entries: a large archive's would not fit into an assembly.</summary>
 internal static class PackedPermalinkEmitter
 {
-    public static void Emit(CodeWriter writer, CollectionSchema schema, PermalinkPattern pattern)
+    public static void Emit(CodeWriter writer, PackedType type, CollectionSchema schema, PermalinkPattern pattern)
     {
         var permalink = schema.DateMember is null ? "OfPath(row.Path, row.Slug)"
             : pattern.NeedsIdAlone ? "OfId(id)"
@@ -22,8 +22,8 @@ internal static class PackedPermalinkEmitter
             writer.WriteLine("var names = new global::System.Collections.Generic.List<string>();");
             foreach (var member in schema.Members.Where(static member => member is { Type: { Kind: ValueKind.Term, SimpleName: "Category" }, List: not ListKind.Map }))
             {
-                writer.WriteLine($"if (values.TryGet(Keys.{member.Name}, out var value{member.Name}))");
-                writer.WriteLine($"    names.AddRange(value{member.Name}.ToArray<string>(static item => item.Text()));");
+                writer.WriteLine($"if (values.TryGet({type.KeyClass}.{member.Identifier}, out var {type.Variable(member)}))");
+                writer.WriteLine($"    names.AddRange({type.Variable(member)}.ToArray<string>(static item => item.Text()));");
             }
 
             writer.WriteLine("return names;");

@@ -8,7 +8,11 @@ internal sealed record PackedType(string TypeName, string Suffix, bool IsValueTy
 {
     public string ReadMethod => "Read" + Suffix;
 
-    public string KeyClass => "Keys" + Suffix;
+    /// <summary>The class with a field of each member, which no member may be called.</summary>
+    public string KeyClass => Free("Keys" + Suffix);
+
+    /// <summary>The field of all keys in that class.</summary>
+    public string AllKeys => Free("All");
 
     /// <summary>Whether a member is set only after all entries exist.</summary>
     public bool IsLinked(SchemaMember member) => Suffix.Length == 0 && member.HasReferences;
@@ -24,6 +28,21 @@ internal sealed record PackedType(string TypeName, string Suffix, bool IsValueTy
 
     /// <summary>Whether an entry needs nothing of its front matter when it is created.</summary>
     public bool IsAllLate => IsReadLate && Members.All(IsLate);
+
+    /// <summary>The variable of a member's value.</summary>
+    public string Variable(SchemaMember member)
+    {
+        var name = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+        return (Members.Any(other => other.Name == name && other != member) ? member.Name : name) + "Value";
+    }
+
+    private string Free(string name)
+    {
+        while (Members.Any(member => member.Name == name))
+            name += "_";
+
+        return name;
+    }
 
     /// <summary>The entry type first, then the nested types, each once.</summary>
     public static IReadOnlyList<PackedType> Of(CollectionSchema schema)

@@ -14,10 +14,10 @@ internal static class PackedTypeEmitter
         using (writer.Block($"private static class {type.KeyClass}"))
         {
             foreach (var member in type.Members.Where(static member => !member.IsExtra))
-                writer.WriteLine($"public static readonly {Key} {member.Name} = new({string.Join(", ", member.Keys.Select(CSharpLiteral.Of))});");
+                writer.WriteLine($"public static readonly {Key} {member.Identifier} = new({string.Join(", ", member.Keys.Select(CSharpLiteral.Of))});");
 
             if (type.Members.Any(static member => member.IsExtra))
-                writer.WriteLine($"public static readonly {Key}[] All = new {Key}[] {{ {string.Join(", ", type.Members.Where(static member => !member.IsExtra).Select(static member => member.Name).Concat(ControlKeys.OfData.Select(static control => $"new({CSharpLiteral.Of(control.Key)})")))} }};");
+                writer.WriteLine($"public static readonly {Key}[] {type.AllKeys} = new {Key}[] {{ {string.Join(", ", type.Members.Where(static member => !member.IsExtra).Select(static member => member.Identifier).Concat(ControlKeys.OfData.Select(static control => $"new({CSharpLiteral.Of(control.Key)})")))} }};");
         }
     }
 
@@ -38,7 +38,7 @@ internal static class PackedTypeEmitter
         using (writer.Block($"protected override {type.TypeName} Read(global::NewsContent.Packs.PackRow row)"))
         {
             writer.WriteLine("var values = row.Values;");
-            EmitBody(writer, type, values, LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {Derived(member)}")));
+            EmitBody(writer, type, values, LateIdentity(type).Concat(derived.Select(static member => $"{member.Identifier} = {Derived(member)}")));
         }
     }
 
@@ -47,9 +47,9 @@ internal static class PackedTypeEmitter
         using (writer.Block($"protected override {type.TypeName} Create(global::NewsContent.Html html) => new {type.TypeName}", close: "};"))
         {
             foreach (var member in type.Members.Where(static member => member.IsRequired))
-                writer.WriteLine($"{member.Name} = default!,");
+                writer.WriteLine($"{member.Identifier} = default!,");
 
-            foreach (var initialiser in LateIdentity(type).Concat(derived.Select(static member => $"{member.Name} = {(member.Value == "Html" ? "html" : member.CollectionExpression)}")))
+            foreach (var initialiser in LateIdentity(type).Concat(derived.Select(static member => $"{member.Identifier} = {(member.Value == "Html" ? "html" : member.CollectionExpression)}")))
                 writer.WriteLine(initialiser + ",");
         }
 
@@ -70,11 +70,11 @@ internal static class PackedTypeEmitter
         using (writer.Block($"var entry = new {type.TypeName}", close: "};"))
         {
             foreach (var member in type.Members.Where(static member => member.IsRequired))
-                writer.WriteLine($"{member.Name} = {(type.IsLinked(member) || type.IsLate(member) ? "default!" : values.Of(member, $"values[{type.KeyClass}.{member.Name}]"))},");
+                writer.WriteLine($"{member.Identifier} = {(type.IsLinked(member) || type.IsLate(member) ? "default!" : values.Of(member, $"values[{type.KeyClass}.{member.Identifier}]"))},");
 
             // The default of an immutable array is not empty but unusable.
             foreach (var member in type.Members.Where(member => member is { IsRequired: false, List: ListKind.ImmutableArray, HasDefault: false } && !type.IsLate(member)))
-                writer.WriteLine($"{member.Name} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
+                writer.WriteLine($"{member.Identifier} = global::System.Collections.Immutable.ImmutableArray<{member.Type.TypeName}>.Empty,");
 
             foreach (var initialiser in derived)
                 writer.WriteLine(initialiser + ",");
@@ -88,17 +88,17 @@ internal static class PackedTypeEmitter
 
     public static void EmitOptional(CodeWriter writer, PackedType type, SchemaMember member, PackedExpression values)
     {
-        var value = char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1) + "Value";
+        var value = type.Variable(member);
         var entry = type.IsValueType ? "ref entry" : "entry";
         if (member.IsExtra)
         {
-            writer.WriteLine($"var {value} = values.ToDictionary<{member.Type.TypeName}>(static item => {values.Item(member.Type, "item")}, {type.KeyClass}.All);");
+            writer.WriteLine($"var {value} = values.ToDictionary<{member.Type.TypeName}>(static item => {values.Item(member.Type, "item")}, {type.KeyClass}.{type.AllKeys});");
             writer.WriteLine($"if ({value}.Count > 0)");
             writer.WriteLine($"    Set{member.Name}({entry}, {value});");
             return;
         }
 
-        writer.WriteLine($"if (values.TryGet({type.KeyClass}.{member.Name}, out var {value}))");
+        writer.WriteLine($"if (values.TryGet({type.KeyClass}.{member.Identifier}, out var {value}))");
         writer.WriteLine($"    Set{member.Name}({entry}, {values.Of(member, value)});");
     }
 
