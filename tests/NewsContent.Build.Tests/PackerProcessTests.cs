@@ -123,7 +123,8 @@ public class PackerProcessTests
             var packer = new PackerProcess("dotnet", Checkout.Packer, isCompiled: false);
             waiting = Task.Run(() => packer.Run(new(archive.Content, [], archive.Files.Folder, archive.Settings), static _ => { }, said.SetResult, CancellationToken.None));
 
-            Assert.Equal(Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), await said.Task);
+            var holder = await said.Task.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+            Assert.Equal(Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture), holder);
             Assert.False(waiting.IsCompleted);
         }
 
