@@ -16,42 +16,65 @@ namespace NewsContent.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class NewsContentGenerator : IIncrementalGenerator
 {
+    private readonly StageGuard _guard;
+
+    public NewsContentGenerator()
+        : this(null)
+    {
+    }
+
+    /// <param name="beforeEach">Is given the name of each stage before the stage runs, and may throw as the stage could.</param>
+    public NewsContentGenerator(Action<string>? beforeEach) => _guard = new(beforeEach);
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(SettingsReader.Read).WithTrackingName(Stage.Settings);
-        var article = context.CompilationProvider.Select(SchemaReader.ReadArticle).WithTrackingName(Stage.Schema);
-        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(SchemaReader.AttributeName, static (_, _) => true, SchemaReader.ReadDeclared)
-            .Collect().Select(PostPipeline.Together).WithTrackingName(Stage.Declared);
-        var project = article.Combine(declared).Combine(settings).Select(Project.Of).WithTrackingName(Stage.Project);
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Run(_guard, Stage.Settings, SettingsReader.Read, SettingsReader.Failed);
+        var article = context.CompilationProvider.Run(_guard, Stage.Schema, SchemaReader.ReadArticle, SchemaReader.NoArticle);
+        var declared = context.SyntaxProvider.ForAttributeWithMetadataName(
+                SchemaReader.AttributeName, static (_, _) => true, _guard.Of<GeneratorAttributeSyntaxContext, DeclaredCollection>(Stage.DeclaredType, SchemaReader.ReadDeclared, SchemaReader.NotDeclared))
+            .Collect().Run(_guard, Stage.Declared, PostPipeline.Together, PostPipeline.NotTogether);
+        var project = article.Combine(declared).Combine(settings).Run(_guard, Stage.Project, Project.Of, Project.Failed);
 
-        var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Select(PostReader.Read).WithTrackingName(Stage.Read);
-        var parsed = read.Select(PostPipeline.Parse).WithTrackingName(Stage.Parse);
-        var rendered = parsed.Combine(settings.Select(PostPipeline.HtmlOf)).Select(PostPipeline.Render).WithTrackingName(Stage.Render);
-        var bound = rendered.Combine(project).SelectMany(Guarded.Bind).WithTrackingName(Stage.Bind);
-        var valid = bound.Combine(project).Select(Guarded.Validate).WithTrackingName(Stage.Validate);
+        var posts = new PostStages(_guard);
+        var read = context.AdditionalTextsProvider.Combine(settings).Where(PostReader.IsPost).Run(_guard, Stage.Read, PostReader.Read, PostReader.NotRead);
+        var parsed = read.Run(_guard, Stage.Parse, PostPipeline.Parse, PostPipeline.NotParsed);
+        var rendered = parsed.Combine(settings.Select(PostPipeline.HtmlOf)).Run(_guard, Stage.Render, PostPipeline.Render, PostPipeline.NotRendered);
+        var bound = rendered.Combine(project).SelectMany(posts.Bind).WithTrackingName(Stage.Bind);
+        var valid = bound.Combine(project).Select(posts.Validate).WithTrackingName(Stage.Validate);
 
-        var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project).Select(PackedPipeline.Bind).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
+        var packed = context.AdditionalTextsProvider.Combine(settings).Where(ManifestReading.IsManifest).Combine(project)
+            .Run(_guard, Stage.Manifest, new PackedPipeline(posts).Bind, PackedPipeline.NotBound).Collect().Select(PackedPosts.Of).WithTrackingName(Stage.Packed);
+        var files = context.AdditionalTextsProvider.Combine(settings).Where(FileListReading.IsList)
+            .Run(_guard, Stage.FileList, FileListReading.Read, FileListReading.NotRead).Collect().Select(FileListReading.Of).WithTrackingName(Stage.Files);
 
-        var files = context.AdditionalTextsProvider.Combine(settings).Where(FileListReading.IsList).Select(FileListReading.Read).Collect().Select(FileListReading.Of).WithTrackingName(Stage.Files);
-        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Select(ArchiveValidator.Validate).Combine(files).Combine(project).Select(ArchiveLinker.Link).Combine(project).Select(MemberNaming.Name).Combine(project).Select(LiteralLimit.Hold).WithTrackingName(Stage.Archive);
-        var indexes = archive.Combine(project).SelectMany(NamedArchive.ToIndexes).WithTrackingName(Stage.Index);
-        var years = archive.SelectMany(NamedArchive.ByYear).WithTrackingName(Stage.Year);
+        var archive = valid.Collect().Select(PostPipeline.Together).Combine(packed).Select(PostSet.Of).Combine(project).Run(_guard, Stage.Order, ArchiveValidator.Validate, ArchiveValidator.Failed)
+            .Combine(files).Combine(project).Run(_guard, Stage.Link, new ArchiveLinker(_guard).Link, ArchiveLinker.NotLinked)
+            .Combine(project).Run(_guard, Stage.Name, MemberNaming.Name, MemberNaming.Failed)
+            .Combine(project).Run(_guard, Stage.Archive, LiteralLimit.Hold, LiteralLimit.Failed);
+        var indexes = archive.Combine(project).RunMany(_guard, Stage.Index, NamedArchive.ToIndexes, NamedArchive.NoIndexes);
+        var years = archive.RunMany(_guard, Stage.Year, NamedArchive.ByYear, NamedArchive.NoYears);
         var terms = archive.Select(NamedArchive.ToTerms).WithTrackingName(Stage.Terms);
-        var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(packed).Select(PostPipeline.AllPaths).Combine(declared).Combine(settings).Select(CollectionValidator.Validate).WithTrackingName(Stage.Claims);
-        var sameName = context.CompilationProvider.Combine(project).Select(SameNames.Find).WithTrackingName(Stage.SameName);
-        var findings = valid.Select(LocatedFinding.Of).Collect().Select(PostPipeline.Together).Combine(packed).Select(FindingCollector.OfPosts).Combine(archive).Select(FindingCollector.OfContent)
-            .Combine(claims).Select(FindingCollector.WithCollections).Combine(sameName).Select(FindingCollector.WithReferences)
-                .WithTrackingName(Stage.Findings);
 
-        context.RegisterSourceOutput(findings.Combine(project), FindingReporter.Report);
-        context.RegisterSourceOutput(project, TypeHalfEmitter.Emit);
-        context.RegisterSourceOutput(project, JsonSchemaEmitter.Emit);
-        context.RegisterSourceOutput(terms.Combine(project), TermsEmitter.Emit);
-        context.RegisterSourceOutput(indexes.Combine(project), CollectionEmitter.Emit);
-        context.RegisterSourceOutput(archive.Combine(project), PackEmitter.Emit);
-        context.RegisterSourceOutput(indexes.Combine(project), MembersEmitter.Emit);
-        context.RegisterSourceOutput(indexes.Combine(project), IdsEmitter.Emit);
-        context.RegisterSourceOutput(years.Combine(project), EntriesEmitter.Emit);
-        context.RegisterSourceOutput(years.Combine(project), LiteralBodies.Emit);
+        var claims = read.Select(PostPipeline.PathOf).Collect().Select(PostPipeline.Together).Combine(packed).Select(PostPipeline.AllPaths).Combine(declared).Combine(settings)
+            .Run(_guard, Stage.Claims, CollectionValidator.Validate, CollectionValidator.Failed);
+        var sameName = context.CompilationProvider.Combine(project).Run(_guard, Stage.SameName, SameNames.Find, SameNames.Failed);
+        var findings = valid.Run(_guard, Stage.PostFindings, LocatedFinding.Of, LocatedFinding.Failed).Collect().Select(PostPipeline.Together).Combine(packed)
+            .Run(_guard, Stage.AllPostFindings, FindingCollector.OfPosts, FindingCollector.Failed).Combine(archive)
+            .Run(_guard, Stage.ContentFindings, FindingCollector.OfContent, FindingCollector.Failed).Combine(claims)
+            .Run(_guard, Stage.CollectionFindings, FindingCollector.WithCollections, FindingCollector.Failed).Combine(sameName)
+            .Run(_guard, Stage.Findings, FindingCollector.WithReferences, FindingCollector.Failed);
+
+        context.Emit(_guard, Stage.Report, findings.Combine(project), FindingReporter.Report);
+        context.ReportFailures(indexes);
+        context.ReportFailures(years);
+        context.Emit(_guard, Stage.EmitTypes, project, TypeHalfEmitter.Emit);
+        context.Emit(_guard, Stage.EmitJsonSchemas, project, JsonSchemaEmitter.Emit);
+        context.Emit(_guard, Stage.EmitTerms, terms.Combine(project), TermsEmitter.Emit);
+        context.Emit(_guard, Stage.EmitCollection, indexes.Combine(project), CollectionEmitter.Emit);
+        context.Emit(_guard, Stage.EmitPack, archive.Combine(project), PackEmitter.Emit);
+        context.Emit(_guard, Stage.EmitMembers, indexes.Combine(project), MembersEmitter.Emit);
+        context.Emit(_guard, Stage.EmitIds, indexes.Combine(project), IdsEmitter.Emit);
+        context.Emit(_guard, Stage.EmitEntries, years.Combine(project), EntriesEmitter.Emit);
+        context.Emit(_guard, Stage.EmitBodies, years.Combine(project), LiteralBodies.Emit);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compilation;
 using NewsContent.Compilation.Packing;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Reading;
 
@@ -10,9 +11,9 @@ namespace NewsContent.Generators;
 /// Takes the posts of a manifest through the stages that need the schema, one after the other, and keeps of each only what the archive as
 /// a whole needs: a large archive's front matter would not fit into memory as values.
 /// </summary>
-internal static class PackedPipeline
+internal sealed class PackedPipeline(PostStages stages)
 {
-    public static PackedPosts Bind(((AdditionalText File, Settings) Manifest, Project Project) input, CancellationToken cancellationToken)
+    public PackedPosts Bind(((AdditionalText File, Settings) Manifest, Project Project) input, CancellationToken cancellationToken)
     {
         var project = input.Project;
         if (input.Manifest.File.GetText(cancellationToken) is not { } source)
@@ -40,18 +41,20 @@ internal static class PackedPipeline
         }
     }
 
-    private static void Bind(
+    private void Bind(
         ManifestEntry entry, int row, Project project, PackedPostKeeper keeper, List<BoundPost> posts, List<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         var rendered = new RenderedPost(entry.Post, BodyOf(entry), "");
         var item = 0;
-        foreach (var bound in Guarded.Bind((rendered, project), cancellationToken))
+        foreach (var bound in stages.Bind((rendered, project), cancellationToken))
         {
-            var valid = Guarded.Validate((bound, project), cancellationToken);
+            var valid = stages.Validate((bound, project), cancellationToken);
             findings.AddRange(LocatedFinding.Of(valid, item++ == 0 ? entry.BodyFindings : EquatableArray<PlacedFinding>.Empty));
             posts.Add(keeper.Keep(valid, row));
         }
     }
+
+    public static PackedPosts NotBound(((AdditionalText File, Settings) Manifest, Project Project) input, Fault fault) => Failed(fault.OfStage);
 
     // What is known of it without its HTML.
     private static RenderedBody BodyOf(ManifestEntry entry)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
 
@@ -12,15 +13,22 @@ internal static class PostPipeline
         ? new(post.File, new("", null), null, default, 0, new([problem]))
         : PostParser.Parse(post.File, post.Limits, cancellationToken);
 
+    public static ParsedPost NotParsed(ReadPost post, Fault fault) => Parse(post with { Problem = fault.OfPost }, CancellationToken.None);
+
     public static RenderedPost Render((ParsedPost Post, HtmlPolicy Html) input, CancellationToken cancellationToken) => input.Post.FrontMatter is null
         ? new(input.Post, RenderedBody.Failed(), "")
         : new(input.Post, MarkdownRenderer.Render(input.Post, input.Html, cancellationToken), ContentHash.Hex(ContentHash.Of(input.Post.File.Text)));
+
+    public static RenderedPost NotRendered((ParsedPost Post, HtmlPolicy Html) input, Fault fault) => new(input.Post, RenderedBody.Failed(fault.OfPost), "");
 
     public static HtmlPolicy HtmlOf(Settings settings, CancellationToken cancellationToken) => settings.Html;
 
     // Pipelines of classes, not of structs: the compiler's tables are compiled anew for each struct that they hold.
     public static EquatableArray<DeclaredCollection> Together(ImmutableArray<DeclaredCollection> collections, CancellationToken cancellationToken) =>
         DeclaredCollection.WithDistinctNames(collections).ToEquatableArray();
+
+    public static EquatableArray<DeclaredCollection> NotTogether(ImmutableArray<DeclaredCollection> collections, Fault fault) =>
+        new([DeclaredCollection.Failed(fault.OfStage)]);
 
     public static EquatableArray<BoundPost> Together(ImmutableArray<BoundPost> posts, CancellationToken cancellationToken) => posts.ToEquatableArray();
 

@@ -6,6 +6,8 @@ public static class SetUpRules
     /// <summary>The page at which users report a fault of the package.</summary>
     public const string Issues = "https://github.com/newscontent/NewsContent.Generators/issues";
 
+    public const string InternalErrorId = "NCG9999";
+
     private static readonly Rule s_unpassableName = new("NCG9002", RuleSeverity.Error, "File name cannot be given to the compiler",
         "The file name holds {0}, which the C# compiler's command line cannot carry; rename the post");
 
@@ -39,7 +41,7 @@ public static class SetUpRules
     private static readonly Rule s_inUse = new("NCG9017", RuleSeverity.Error, "File is used by another program",
         "The file '{0}' is used by another program, such as another build of this project; wait until that program ends, and build again");
 
-    private static readonly Rule s_internalError = new("NCG9999", RuleSeverity.Error, "Post could not be compiled",
+    private static readonly Rule s_internalError = new(InternalErrorId, RuleSeverity.Error, "Post could not be compiled",
         "NewsContent.Generators failed at this post, which is a fault of the package and not of the post: {0}; move the post out of the content folder to build without the post, and report the fault with the post at " + Issues);
 
     public static Finding UnpassableName(string reason) => s_unpassableName.At(TextPlace.FileStart, reason);
@@ -80,4 +82,11 @@ public static class SetUpRules
     public static Finding InUse(string path) => s_inUse.At(TextPlace.FileStart, path);
 
     public static Finding InternalError(string reason) => s_internalError.At(TextPlace.FileStart, reason.TrimEnd('.'));
+
+    /// <summary>A fault that no single post brought to light.</summary>
+    public static Finding StageFailed(string stage, string reason) => (s_internalError with
+    {
+        Format = "NewsContent.Generators failed in its stage {0}, which is a fault of the package and not of the project: {1}; "
+            + "undo the last change to build, and report the fault with that change at " + Issues,
+    }).At(TextPlace.FileStart, stage, reason.TrimEnd('.'));
 }

@@ -17,10 +17,13 @@ internal sealed class LinkResolver
         _lookup = new(table, suggestions, post, _linked);
     }
 
-    public LinkedBody Resolve(IEnumerable<PendingLink> links)
+    public LinkedBody Resolve(IEnumerable<PendingLink> links, CancellationToken cancellationToken)
     {
         foreach (var link in links)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             Resolve(link, ArchiveUrl.Parse(link.Target));
+        }
 
         return _linked.Build();
     }

@@ -20,7 +20,9 @@ public sealed class LinkStage
         (_files, _includesDrafts) = (files, includesDrafts);
     }
 
-    public LinkedBody Link(LinkTarget post, IEnumerable<PendingLink> links) => new LinkResolver(_table, _files, _includesDrafts, _suggestions, post).Resolve(links);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public LinkedBody Link(LinkTarget post, IEnumerable<PendingLink> links, CancellationToken cancellationToken) =>
+        new LinkResolver(_table, _files, _includesDrafts, _suggestions, post).Resolve(links, cancellationToken);
 
     /// <summary>The body with its links in place.</summary>
     public static RenderedBody Apply(RenderedBody body, IReadOnlyList<LinkPatch> patches)

@@ -20,14 +20,19 @@ internal static class FindingCollector
         CancellationToken cancellationToken) =>
         input.SameName is { } found ? input.Content.Append(found).ToEquatableArray() : input.Content;
 
+    /// <summary>The fault alone: a finding that the stage was given may be what made it fail.</summary>
+    public static EquatableArray<LocatedFinding> Failed<TInput>(TInput input, Fault fault) => new([LocatedFinding.OfProject(fault.OfStage)]);
+
     /// <summary>The content's findings, or those of the set-up alone: without a valid one the rest would be noise.</summary>
     public static IEnumerable<LocatedFinding> OfBuild(EquatableArray<LocatedFinding> content, Project project)
     {
         if (project.Settings.IsOff)
             return [];
 
-        var hasRuntime = project.Collections.Count > 0 || content.Any(static finding => finding.Finding.Rule.Id.StartsWith("NCG5", StringComparison.Ordinal));
+        var hasRuntime = project.Collections.Count > 0 || content.Any(static finding => SaysWhyThereIsNoSchema(finding.Finding.Rule.Id));
         IEnumerable<Finding> setUp = hasRuntime ? project.Settings.Findings : [.. project.Settings.Findings, SetUpRules.NoRuntime()];
         return setUp.Any() ? setUp.Select(LocatedFinding.OfProject) : content;
     }
+
+    private static bool SaysWhyThereIsNoSchema(string id) => id.StartsWith("NCG5", StringComparison.Ordinal) || id == SetUpRules.InternalErrorId;
 }

@@ -15,6 +15,9 @@ internal static class FindingReporter
             context.ReportDiagnostic(ToDiagnostic(finding));
     }
 
+    /// <summary>Reports a finding that belongs to no file.</summary>
+    public static void Report(SourceProductionContext context, Finding finding) => context.ReportDiagnostic(ToDiagnostic(LocatedFinding.OfProject(finding)));
+
     private static IEnumerable<LocatedFinding> Limit(IEnumerable<LocatedFinding> findings, int mostOfARule)
     {
         var perFile = new Dictionary<string, int>(StringComparer.Ordinal);

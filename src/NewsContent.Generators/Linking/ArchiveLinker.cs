@@ -1,22 +1,30 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Linking;
 
 /// <summary>Link: the links between the posts of an archive are looked up, and put into the bodies or noted for the pack's reader.</summary>
-internal static class ArchiveLinker
+internal sealed class ArchiveLinker(StageGuard guard)
 {
-    public static Archive Link(((Archive Archive, EquatableArray<ContentFile> Files) Content, Project Project) input, CancellationToken cancellationToken)
+    public Archive Link(((Archive Archive, Outcome<EquatableArray<ContentFile>> Files) Content, Project Project) input, CancellationToken cancellationToken)
     {
         var ((archive, files), project) = input;
         var duplicates = DuplicatePermalinks.Find(archive, project);
         archive = duplicates.Count == 0 ? archive : archive with { Findings = archive.Findings.Concat(duplicates).ToEquatableArray() };
+        // Without the files' names each link to a file would look dead.
+        if (files.Value is not { } known)
+            return files.Failure is { } failure ? archive.With(failure) : archive;
+
         return archive.Posts.Concat(archive.LeftOut).Any(static post => post.Pending.Count > 0)
-            ? Link(archive, new(files), project, cancellationToken)
+            ? Link(archive, new(known), project, cancellationToken)
             : archive;
     }
 
-    private static Archive Link(Archive archive, ContentFiles files, Project project, CancellationToken cancellationToken)
+    public static Archive NotLinked(((Archive Archive, Outcome<EquatableArray<ContentFile>>) Content, Project Project) input, Fault fault) =>
+        input.Content.Archive.With(fault.OfStage);
+
+    private Archive Link(Archive archive, ContentFiles files, Project project, CancellationToken cancellationToken)
     {
         var pattern = PermalinkMaker.PatternOf(project.Settings);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -33,7 +41,7 @@ internal static class ArchiveLinker
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (target, post) = (targets[index], targets[index].Post);
-            var linked = stage.Link(target, post.Pending);
+            var linked = guard.Run(Stage.LinkPost, (stage, target), LinkOne, NotLinked, cancellationToken);
             findings.AddRange(linked.Findings.Select(found => new LocatedFinding(found.Finding, post.File.Path, found.Place.Start, found.Place.End) { Folder = post.File.Folder }));
             if (target.Place is not { } place)
                 continue;
@@ -52,6 +60,11 @@ internal static class ArchiveLinker
             Links = new(links.ToEquatableArray(), patches.OrderBy(static patch => patch.Row).ToEquatableArray()),
         };
     }
+
+    private static LinkedBody LinkOne((LinkStage Stage, PostTarget Post) input, CancellationToken cancellationToken) =>
+        input.Stage.Link(input.Post, input.Post.Post.Pending, cancellationToken);
+
+    private static LinkedBody NotLinked((LinkStage Stage, PostTarget Post) input, Fault fault) => new([], [], [new(fault.OfPost, new(TextPlace.FileStart, default, default))]);
 
     private static PackedPatch Packed(LinkPatch patch, int row) =>
         new(row, patch.Start, patch.Length, patch.Kind, patch.Number, (patch.Target as PostTarget)?.Place, patch.Text, patch.AddsQuotes);

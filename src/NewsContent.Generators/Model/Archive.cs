@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Linking;
 
 namespace NewsContent.Generators.Model;
@@ -11,6 +12,8 @@ internal sealed record Archive(string ManifestId, EquatableArray<BoundPost> Post
 
     /// <summary>What the Link stage found out.</summary>
     public ArchiveLinks Links { get; init; } = ArchiveLinks.None;
+
+    public Archive With(Finding finding) => this with { Findings = Findings.Append(LocatedFinding.OfProject(finding)).ToEquatableArray() };
 }
 
 /// <summary>The archive with the names that the generated code gives its posts and terms.</summary>
@@ -20,20 +23,24 @@ internal sealed record NamedArchive(string ManifestId, EquatableArray<ArchiveEnt
     public ArchiveLinks Links { get; init; } = ArchiveLinks.None;
 
     /// <summary>What changes only when an index does; an edit of a body leaves it equal.</summary>
-    public static IEnumerable<ArchiveIndex> ToIndexes((NamedArchive Archive, Project Project) input, CancellationToken cancellationToken) =>
-        input.Project.Collections.Select(collection => new ArchiveIndex(
+    public static Outcome<ArchiveIndex>[] ToIndexes((NamedArchive Archive, Project Project) input, CancellationToken cancellationToken) =>
+        [.. input.Project.Collections.Select(collection => Outcome<ArchiveIndex>.Of(new(
             collection.CollectionName,
             input.Archive.ManifestId,
             input.Archive.Entries.Where(entry => entry.Post.Collection == collection.CollectionName).Select(static entry => entry.Summary).ToEquatableArray())
         {
             Links = input.Archive.Links.From(collection.CollectionName),
             Permalinks = PermalinkMaker.Listed(input.Archive, collection, input.Project),
-        });
+        }))];
 
-    public static IEnumerable<ArchiveYear> ByYear(NamedArchive archive, CancellationToken cancellationToken) => archive.Entries
+    public static Outcome<ArchiveIndex>[] NoIndexes((NamedArchive Archive, Project Project) input, Fault fault) => [Outcome<ArchiveIndex>.Failed(fault)];
+
+    public static Outcome<ArchiveYear>[] ByYear(NamedArchive archive, CancellationToken cancellationToken) => [.. archive.Entries
         .Where(_ => archive.ManifestId.Length == 0)
         .GroupBy(static entry => (entry.Post.Collection, entry.Year))
-        .Select(year => new ArchiveYear(year.Key.Collection, year.Key.Year, year.ToEquatableArray(), archive.Terms));
+        .Select(year => Outcome<ArchiveYear>.Of(new(year.Key.Collection, year.Key.Year, year.ToEquatableArray(), archive.Terms)))];
+
+    public static Outcome<ArchiveYear>[] NoYears(NamedArchive archive, Fault fault) => [Outcome<ArchiveYear>.Failed(fault)];
 
     public static EquatableArray<NamedTerm> ToTerms(NamedArchive archive, CancellationToken cancellationToken) => archive.Terms;
 }

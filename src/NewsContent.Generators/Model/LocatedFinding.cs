@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Compilation.Packing;
 
 namespace NewsContent.Generators.Model;
@@ -28,6 +29,9 @@ internal sealed record LocatedFinding(Finding Finding, string? Path, LinePlace S
         At(finding, file) with { Others = new([OtherPlace.In(other, place)]) };
 
     public static EquatableArray<LocatedFinding> Of(BoundPost post, CancellationToken cancellationToken) => Locate(post.File, [.. post.AllFindings]);
+
+    public static EquatableArray<LocatedFinding> Failed(BoundPost post, Fault fault) =>
+        new([new(fault.OfPost, post.File.Path, default, default) { Folder = post.File.Folder }]);
 
     /// <summary>With the findings of a body whose text is at hand no more.</summary>
     public static IEnumerable<LocatedFinding> Of(BoundPost post, IReadOnlyList<PlacedFinding> body)

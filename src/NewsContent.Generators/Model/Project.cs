@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Schemas;
 
 namespace NewsContent.Generators.Model;
@@ -35,12 +36,18 @@ internal sealed record Project(EquatableArray<CollectionSchema> Collections, Set
     /// <summary>The namespace of a collection's generated class; empty for the global one.</summary>
     public string NamespaceOf(CollectionSchema collection) => collection.Half?.Namespace ?? Settings.Namespace;
 
-    public static Project Of(((CollectionSchema? Article, EquatableArray<DeclaredCollection> Declared) Schemas, Settings Settings) input, CancellationToken cancellationToken)
+    public static Project Of(
+        ((Outcome<CollectionSchema> Article, EquatableArray<DeclaredCollection> Declared) Schemas, Settings Settings) input, CancellationToken cancellationToken)
     {
         var ((article, declared), settings) = input;
         var collections = declared.Count > 0
             ? declared.Select(static collection => collection.Schema).OfType<CollectionSchema>().Select(schema => schema with { Pattern = schema.Pattern?.Below(settings.Root) })
-            : article is null ? [] : [article];
-        return new(collections.OrderBy(static collection => collection.TypeName, StringComparer.Ordinal).ToEquatableArray(), settings);
+            : article.Value is null ? [] : [article.Value];
+        return new(
+            collections.OrderBy(static collection => collection.TypeName, StringComparer.Ordinal).ToEquatableArray(),
+            article.Failure is { } failure ? settings.With(failure) : settings);
     }
+
+    public static Project Failed(((Outcome<CollectionSchema>, EquatableArray<DeclaredCollection>) Schemas, Settings Settings) input, Fault fault) =>
+        new(EquatableArray<CollectionSchema>.Empty, input.Settings.With(fault.OfStage));
 }

@@ -45,7 +45,9 @@ internal sealed record Settings(string Root, string Namespace, ContentTimeZone T
     /// <summary>Of a project that does not use the package itself: nothing is emitted and nothing reported.</summary>
     public static Settings Off { get; } = new("", "NewsContent", ContentTimeZone.Utc, false, 0, false, EquatableArray<Finding>.Empty);
 
-    public bool IsOff => Root.Length == 0;
+    public bool IsOff => Root.Length == 0 && Findings.Count == 0;
+
+    public Settings With(Finding finding) => this with { Findings = Findings.Append(finding).ToEquatableArray() };
 
     public bool MayEmit => !IsOff && Findings.Count == 0;
 }

@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Emission;
 using NewsContent.Generators.Model;
 
@@ -31,6 +32,9 @@ internal static class MemberNaming
             Links = archive.Links,
         };
     }
+
+    public static NamedArchive Failed((Archive Archive, Project Project) input, Fault fault) => new(
+        input.Archive.ManifestId, EquatableArray<ArchiveEntry>.Empty, EquatableArray<NamedTerm>.Empty, input.Archive.With(fault.OfStage).Findings);
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
     private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings, bool areProperties)

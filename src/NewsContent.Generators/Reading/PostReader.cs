@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Reading;
@@ -27,6 +28,12 @@ internal static class PostReader
 
         var text = source.ToString();
         return new(new(path, relativePath, text), input.Settings.Limits, EncodingProblem(source, text));
+    }
+
+    public static ReadPost NotRead((AdditionalText File, Settings Settings) input, Fault fault)
+    {
+        var path = input.File.Path;
+        return new(new(path, path.Substring(input.Settings.Root.Length).Replace('\\', '/'), ""), input.Settings.Limits, fault.OfPost);
     }
 
     // The compiler decodes before a generator sees anything, so bytes that are not UTF-8 show only in the checksum of the original.

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 using NewsContent.Packs;
 
@@ -44,6 +45,10 @@ internal static class SettingsReader
             MaxMembers = PostLimits.ParseNumber(properties[PropertyNames.MaxMembers]) ?? Settings.DefaultMaxMembers,
         };
     }
+
+    /// <summary>No root, as none is known, and the finding that is reported.</summary>
+    public static Settings Failed((AnalyzerConfigOptionsProvider, ParseOptions) project, Fault fault) =>
+        Settings.Off with { MaxDiagnostics = DefaultMaxDiagnostics, Findings = new([fault.OfStage]) };
 
     private static IEnumerable<Finding> Findings(PropertyList properties, LanguageVersion language)
     {

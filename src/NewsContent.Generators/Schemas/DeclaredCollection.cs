@@ -8,6 +8,8 @@ namespace NewsContent.Generators.Schemas;
 /// <param name="Schema">Null when the type cannot be used.</param>
 internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings)
 {
+    public static DeclaredCollection Failed(Finding finding) => new(null, CodePlace.None, new([LocatedFinding.OfProject(finding)]));
+
     /// <summary>Takes the schema from those whose name another one has: their code would be one file.</summary>
     public static IEnumerable<DeclaredCollection> WithDistinctNames(IEnumerable<DeclaredCollection> collections)
     {
@@ -41,6 +43,8 @@ internal sealed record DeclaredCollection(CollectionSchema? Schema, CodePlace Pl
 /// <summary>A place in a C# file.</summary>
 internal sealed record CodePlace(string Path, TextPlace Span, LinePlace Start, LinePlace End)
 {
+    public static CodePlace None { get; } = new("", default, default, default);
+
     public static CodePlace Of(ISymbol symbol)
     {
         var location = symbol.Locations.FirstOrDefault(static location => location.IsInSource) ?? Location.None;

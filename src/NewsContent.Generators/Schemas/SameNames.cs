@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Naming;
 
@@ -37,4 +38,7 @@ internal static class SameNames
 
         return null;
     }
+
+    public static LocatedFinding Failed((Microsoft.CodeAnalysis.Compilation Compilation, Project Project) input, Fault fault) =>
+        LocatedFinding.OfProject(fault.OfStage);
 }

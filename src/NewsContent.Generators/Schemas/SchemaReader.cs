@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Schemas;
@@ -11,10 +12,12 @@ internal static class SchemaReader
     public const string AttributeName = "NewsContent.ContentCollectionAttribute";
 
     /// <summary>The schema of the built-in <c>NewsContent.Article</c>; null when the runtime library is not referenced.</summary>
-    public static CollectionSchema? ReadArticle(Microsoft.CodeAnalysis.Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.GetTypeByMetadataName("NewsContent.Article") is { } article
-            ? Read(article, "Articles", null, null, "Warn", [])
-            : null;
+    public static Outcome<CollectionSchema> ReadArticle(Microsoft.CodeAnalysis.Compilation compilation, CancellationToken cancellationToken) =>
+        Outcome<CollectionSchema>.Of(
+            compilation.GetTypeByMetadataName("NewsContent.Article") is { } article ? Read(article, "Articles", null, null, "Warn", []) : null);
+
+    public static Outcome<CollectionSchema> NoArticle(Microsoft.CodeAnalysis.Compilation compilation, Fault fault) =>
+        Outcome<CollectionSchema>.Failed(fault);
 
     /// <summary>The collection that a user's type declares.</summary>
     public static DeclaredCollection ReadDeclared(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -46,6 +49,8 @@ internal static class SchemaReader
             findings);
         return new(findings.Any(static finding => finding.Finding.Rule.Severity == RuleSeverity.Error) ? null : schema, place, findings.ToEquatableArray());
     }
+
+    public static DeclaredCollection NotDeclared(GeneratorAttributeSyntaxContext context, Fault fault) => DeclaredCollection.Failed(fault.OfStage);
 
     private static CollectionSchema Read(
         INamedTypeSymbol type, string collectionName, ContentPattern? pattern, TypeHalf? half, string unknownKeys, List<LocatedFinding> findings)

@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 
 namespace NewsContent.Generators.Validation;
@@ -36,6 +37,9 @@ internal static class ArchiveValidator
             LeftOut = all.Where((_, place) => !areIn[place]).Concat(input.Posts.All.Where(static post => post.Id.Length == 0)).ToEquatableArray(),
         };
     }
+
+    public static Archive Failed((PostSet Posts, Project Project) input, Fault fault) =>
+        new Archive(input.Posts.ManifestId, EquatableArray<BoundPost>.Empty, EquatableArray<LocatedFinding>.Empty).With(fault.OfStage);
 
     private static bool IsIn(BoundPost post, Project project) => !post.HasErrors && (project.Settings.IncludesDrafts || !post.IsDraft);
 

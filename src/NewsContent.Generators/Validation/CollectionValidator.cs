@@ -1,4 +1,5 @@
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Model;
 using NewsContent.Generators.Schemas;
 
@@ -31,6 +32,10 @@ internal static class CollectionValidator
 
         return findings.ToEquatableArray();
     }
+
+    public static EquatableArray<LocatedFinding> Failed(
+        ((EquatableArray<string> Paths, EquatableArray<DeclaredCollection> Declared) Content, Settings Settings) input, Fault fault) =>
+        input.Content.Declared.SelectMany(static collection => collection.Findings).Append(LocatedFinding.OfProject(fault.OfStage)).ToEquatableArray();
 
     private static LocatedFinding TwoClaims(DeclaredCollection collection, DeclaredCollection other, string post) =>
         collection.Place.Find(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsContent.Compilation;
+using NewsContent.Generators.Diagnostics;
 using NewsContent.Generators.Linking;
 using NewsContent.Generators.Model;
 using NewsContent.Packs;
@@ -33,6 +34,11 @@ internal static class LiteralLimit
             Findings = archive.Findings.Concat([TooLarge(count, archive.ManifestId.Length > 0)]).ToEquatableArray(),
         };
     }
+
+    public static NamedArchive Failed((NamedArchive Archive, Project Project) input, Fault fault) => input.Archive with
+    {
+        Findings = input.Archive.Findings.Append(LocatedFinding.OfProject(fault.OfStage)).ToEquatableArray(),
+    };
 
     private static LocatedFinding TooLarge(LiteralCount count, bool isPacked)
     {

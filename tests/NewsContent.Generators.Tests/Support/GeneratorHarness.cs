@@ -45,8 +45,8 @@ internal static class GeneratorHarness
         s_references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: options.Nullable, warningLevel: 9999, deterministic: true));
 
-    public static GeneratorDriver Driver(ProjectOptions options, IEnumerable<AdditionalText> texts) => CSharpGeneratorDriver.Create(
-        [new NewsContentGenerator().AsSourceGenerator()],
+    public static GeneratorDriver Driver(ProjectOptions options, IEnumerable<AdditionalText> texts, Action<string>? beforeEachStage = null) => CSharpGeneratorDriver.Create(
+        [new NewsContentGenerator(beforeEachStage).AsSourceGenerator()],
         texts,
         new CSharpParseOptions(options.LanguageVersion, DocumentationMode.Diagnose),
         options.ToProvider(),
