@@ -46,6 +46,14 @@ public sealed class DiagnosticTests(PackedPackage package)
     }
 
     [Fact]
+    public void FaultsOfOtherGenerators_StayWarnings()
+    {
+        var project = Project("others").Write("content/2026-04-21-a.md", Good);
+
+        Assert.DoesNotContain("CS878", DotNet.Run(project.Folder, "msbuild -restore -getProperty:WarningsAsErrors").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Proves("NCG9001")]
     public void OldCompiler_IsNamedInASentence()
     {
