@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Schemas;
@@ -7,7 +5,7 @@ namespace NewsContent.Generators.Schemas;
 /// <summary>A glob over paths that are relative to the content folder.</summary>
 internal sealed record ContentPattern(string Glob)
 {
-    private readonly Lazy<Regex> _regex = new(() => Translate(Glob));
+    private readonly Lazy<PathMatcher> _matcher = new(() => new(Glob));
 
     // What stands around the wildcard of the usual pattern, that of all files with an extension below a folder; null in another pattern.
     private readonly string[]? _around =
@@ -15,7 +13,7 @@ internal sealed record ContentPattern(string Glob)
 
     /// <summary>Whether the pattern, which is in composed form, matches a path in any Unicode form.</summary>
     public bool Matches(string relativePath) =>
-        CanonicalForm.Compose(relativePath) is var path && (MatchesPlainly(path) || _regex.Value.IsMatch(path));
+        CanonicalForm.Compose(relativePath) is var path && (MatchesPlainly(path) || _matcher.Value.Matches(path));
 
     /// <summary>Whether it has no wildcard: a data file so named holds the entries of the whole collection.</summary>
     public bool NamesOneFile => Glob.IndexOfAny(['*', '?']) < 0;
@@ -43,7 +41,7 @@ internal sealed record ContentPattern(string Glob)
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Glob);
 
-    // What begins and ends with the letters around the wildcard needs no regular expression.
+    // What begins and ends with the letters around the wildcard needs no look at each character.
     private bool MatchesPlainly(string relativePath)
     {
         if (_around is not [var before, var after] || relativePath.Length < before.Length + after.Length
@@ -53,29 +51,5 @@ internal sealed record ContentPattern(string Glob)
         // The name of a folder is not empty.
         var between = relativePath.AsSpan(before.Length, relativePath.Length - before.Length - after.Length);
         return !between.StartsWith("/".AsSpan()) && between.IndexOf("//".AsSpan()) < 0;
-    }
-
-    private static Regex Translate(string glob)
-    {
-        var regex = new StringBuilder(@"\A");
-        for (var i = 0; i < glob.Length; i++)
-        {
-            if (string.CompareOrdinal(glob, i, "**/", 0, 3) == 0)
-            {
-                regex.Append("(?:[^/]+/)*");
-                i += 2;
-            }
-            else if (string.CompareOrdinal(glob, i, "**", 0, 2) == 0)
-            {
-                regex.Append(".*");
-                i++;
-            }
-            else
-            {
-                regex.Append(glob[i] switch { '*' => "[^/]*", '?' => "[^/]", var other => Regex.Escape(other.ToString()) });
-            }
-        }
-
-        return new(regex.Append(@"\z").ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
     }
 }

@@ -34,6 +34,16 @@ public class ContentPatternTests
     [InlineData("news/?.md", "news/ab.md")]
     public void File_IsLeft(string pattern, string path) => Assert.Equal(["NCG4007"], IdsOf(pattern, path));
 
+    // A matcher that goes back from each wildcard to the one before takes years here.
+    [Fact]
+    public void PatternOfManyWildcards_IsMatchedInTimeOfTheLengths()
+    {
+        var path = string.Concat(Enumerable.Repeat("a/", 20)) + new string('a', 100);
+
+        Assert.Empty(IdsOf(string.Concat(Enumerable.Repeat("**/*a*", 20)) + ".md", path + ".md"));
+        Assert.Equal(["NCG4007"], IdsOf(string.Concat(Enumerable.Repeat("**a", 40)) + "b.md", path + ".md"));
+    }
+
     private static IEnumerable<string> IdsOf(string pattern, string path)
     {
         var code = $$"""[NewsContent.ContentCollection("{{pattern}}")] public sealed partial record Report { public required string Title { get; init; } }""";
