@@ -14,7 +14,7 @@ internal static class DefaultReader
     {
         var findings = new List<Finding>();
         if (Literal(property) is { } value)
-            RuleChecker.Check(member, new(member.Name, member.Key, value), findings);
+            new RuleChecker(findings).Check(member, new(member.Name, member.Key, value));
 
         return findings.Select(broken => place.Find(SchemaRules.BrokenDefault(property.Name, broken.Arguments[1], broken.Arguments[2], broken.Arguments[3])));
     }

@@ -82,7 +82,7 @@ internal static class RuleReader
     {
         try
         {
-            _ = pattern is null ? null : new Regex(pattern);
+            _ = pattern is null ? null : new Regex(pattern, RegexOptions.CultureInvariant);
             return null;
         }
         catch (ArgumentException exception)

@@ -14,7 +14,7 @@ internal static class PostValidator
 
         var schema = project.Collection(post.Collection);
         var findings = new List<Finding>();
-        CheckMembers(post, post.Members, schema.Members, findings);
+        CheckMembers(post, post.Members, schema.Members, new(findings), findings);
         if (schema.DateMember is { } dated)
             CheckDay(post, dated.Name, findings);
 
@@ -24,19 +24,20 @@ internal static class PostValidator
         return findings.Count == 0 ? post : post with { Findings = new([.. post.Findings, .. findings]) };
     }
 
-    private static void CheckMembers(BoundPost post, EquatableArray<BoundMember> members, EquatableArray<SchemaMember> schema, List<Finding> findings)
+    private static void CheckMembers(
+        BoundPost post, EquatableArray<BoundMember> members, EquatableArray<SchemaMember> schema, RuleChecker rules, List<Finding> findings)
     {
         foreach (var member in members)
         {
             if (Named(member.Name, schema) is not { } schemaMember)
                 continue;
 
-            RuleChecker.Check(schemaMember, member, findings);
+            rules.Check(schemaMember, member);
             if (member.Value is NestedValue nested)
-                CheckMembers(post, nested.Members, schemaMember.Type.Members, findings);
+                CheckMembers(post, nested.Members, schemaMember.Type.Members, rules, findings);
             else if (schemaMember.Type.Kind == ValueKind.Nested)
                 foreach (var item in ItemsOf(member.Value).OfType<NestedValue>())
-                    CheckMembers(post, item.Members, schemaMember.Type.Members, findings);
+                    CheckMembers(post, item.Members, schemaMember.Type.Members, rules, findings);
             else if (!member.Value.IsComposite)
                 CheckText(post.File, member.Key, member.Value, findings);
             else

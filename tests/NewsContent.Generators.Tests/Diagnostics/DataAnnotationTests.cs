@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
 
@@ -36,6 +38,69 @@ public class DataAnnotationTests
         Assert.Empty(GeneratorHarness.Run(new ProjectOptions { Code = code }, new Post("a.md", $"---\n# good\nv: {good}\n---\n")).Printed);
         var failed = GeneratorHarness.Run(new ProjectOptions { Code = code, ExpectErrors = true }, new Post("a.md", $"---\n# bad\nv: {bad}\n---\n"));
         Assert.StartsWith($"a.md({place}): error NCG2012: ", Assert.Single(failed.Printed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|ab", "ab")]
+    [InlineData("(?:a|ab)c?", "abc")]
+    [InlineData("a*?", "aa")]
+    public void FirstMatch_MustBeTheWholeValue(string pattern, string value) =>
+        Assert.Equal([$"a.md(2,4): error NCG2012: 'v' must match {pattern}, but is '{value}' ([RegularExpression])"], PrintedOf(pattern, value));
+
+    [Fact]
+    public void Pattern_DoesNotDependOnTheCulture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            // Where I is the capital of a letter without a dot.
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Empty(PrintedOf("(?i)title", "TITLE"));
+            Assert.Empty(PrintedOf("(?i)(?=t)title", "TITLE"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("(a+)+b?", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "")]
+    [InlineData("(a|aa)+", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "match (a|aa)+, but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac'")]
+    [InlineData("(a+)+b|(a|aa)+d", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad", "")]
+    [InlineData(
+        "(?=a)(a+)+b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad",
+        "match (?=a)(a+)+b (whether it does takes more than 250 ms to find out: ")]
+    public void SlowPattern_IsDecidedOrSaysThatItIsSlow(string pattern, string value, string finding)
+    {
+        var printed = PrintedOf(pattern, value);
+
+        if (finding.Length == 0)
+            Assert.Empty(printed);
+        else
+            Assert.StartsWith("a.md(2,4): error NCG2012: 'v' must " + finding, Assert.Single(printed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ValuesThatTakeTooLong_AreNamedOnceAPost()
+    {
+        var values = string.Join(", ", Enumerable.Repeat(new string('a', 60), 2_000));
+
+        Assert.Single(PrintedOf("(?=a)(a+)+b", $"[{values}]", "string[]"));
+    }
+
+    private static string[] PrintedOf(string pattern, string value, string type = "string")
+    {
+        var code = $$"""
+            using NewsContent; using System.ComponentModel.DataAnnotations;
+            #nullable disable
+            [ContentCollection("*.md")] public sealed partial class Note { [RegularExpression("{{pattern}}")] public {{type}} V { get; init; } }
+            """;
+        var post = new Post("a.md", $"---\nv: {value}\n---\n");
+        var options = new ProjectOptions { Code = code };
+        var driver = GeneratorHarness.Driver(options, StoredPosts.Of(options, [post]).Texts)
+            .RunGeneratorsAndUpdateCompilation(GeneratorHarness.Compile(options), out var output, out var diagnostics);
+        return [.. new GeneratorRun(driver, (CSharpCompilation)output, diagnostics).Printed];
     }
 
     [Fact]
