@@ -14,6 +14,8 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
     private long _brackets;
     private long _addressWork;
     private int _delimiters;
+    private int _inlines;
+    private double _inlineWork;
     private int _backticks;
     private int _columns;
     private int _rows;
@@ -56,9 +58,18 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
 
         var isInHtml = _html.IsInside(line);
         if (line.IsBlank)
-            (_delimiters, _backticks, _columns, _rows) = (0, 0, 0, 0);
+            EndBlock();
 
         return isInHtml || line.IsBlank ? null : CheckMarkdown(line);
+    }
+
+    // Markdig moves what follows a delimiter that closes nothing, an inline at a time.
+    private double InlineWork => _inlineWork + (double)_delimiters * _inlines;
+
+    private void EndBlock()
+    {
+        _inlineWork = InlineWork;
+        (_delimiters, _inlines, _backticks, _columns, _rows) = (0, 0, 0, 0, 0);
     }
 
     private Finding? CheckMarkdown(MarkdownLine line)
@@ -76,6 +87,7 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
         _brackets += count.OpenBrackets;
         // What may be an address is read to its end, wherever that is in the line.
         _addressWork += (long)count.Addresses * line.Length;
+        _inlines += 1 + count.Delimiters + count.Pipes + count.Addresses + count.Others + syntax.InlinesOfText(line);
         _rows++;
         _columns = Math.Max(_columns, syntax.ColumnsOf(line, count.Pipes));
         _fences += syntax.IsFence(line) ? 1 : 0;
@@ -105,6 +117,9 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
 
         if (_delimiters > BodyLimits.InlineDelimiters)
             return Limit(line, "a block with too many Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);
+
+        if (InlineWork > BodyLimits.InlineWork)
+            return Limit(line, "too many Markdown delimiters in long blocks", InlineWork.ToString("0", CultureInfo.InvariantCulture), BodyLimits.InlineWork);
 
         if (_backticks > BodyLimits.Backticks)
             return Limit(line, "a block with too many backticks", Text(_backticks), BodyLimits.Backticks);

@@ -8,6 +8,7 @@ internal static class BodyLimits
     public const int Containers = 40;
     public const double ContainerWork = 4e7;
     public const int InlineDelimiters = 2_000;
+    public const double InlineWork = 1e8;
     public const int Backticks = 20_000;
     public const int Headings = 1_500;
     public const int Definitions = 1_500;

@@ -11,6 +11,7 @@ internal sealed class GuardedSyntax
     private readonly bool _hasFences;
     private readonly bool _hasGridTables;
     private readonly bool _hasAbbreviations;
+    private readonly bool _hasInlinesOfText;
 
     private GuardedSyntax(MarkdownOptions options)
     {
@@ -24,6 +25,7 @@ internal sealed class GuardedSyntax
         _hasFences = options.Has("customcontainers") || options.Has("figures");
         _hasGridTables = options.Has("gridtables");
         _hasAbbreviations = options.Has("abbreviations");
+        _hasInlinesOfText = _hasAbbreviations || options.Has("smartypants");
     }
 
     public static GuardedSyntax Of(MarkdownOptions options) => ReferenceEquals(options, MarkdownOptions.Default) ? s_default : s_known.GetOrAdd(options, static key => new(key));
@@ -39,6 +41,9 @@ internal sealed class GuardedSyntax
         _hasFences && (line.Content.StartsWith(":::".AsSpan(), StringComparison.Ordinal) || line.Content.StartsWith("^^^".AsSpan(), StringComparison.Ordinal));
 
     public bool IsAbbreviation(MarkdownLine line) => _hasAbbreviations && line.Content.StartsWith("*[".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>At most how many inlines a line has that do not begin with characters of Markdown: abbreviations, dashes and ellipses.</summary>
+    public int InlinesOfText(MarkdownLine line) => _hasInlinesOfText ? line.Length : 0;
 
     /// <summary>The columns of a line of a table, at most.</summary>
     public int ColumnsOf(MarkdownLine line, int pipes)

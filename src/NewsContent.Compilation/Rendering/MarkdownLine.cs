@@ -32,9 +32,9 @@ internal readonly struct MarkdownLine
     public bool IsDefinition => !IsBlank && _text[_content] == '[' && Content.IndexOf("]:".AsSpan(), StringComparison.Ordinal) > 0;
 
     /// <param name="others">Characters that delimit inlines besides those of CommonMark.</param>
-    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes, int Addresses) CountInlines(string others)
+    public (int Delimiters, int Backticks, int OpenBrackets, int Pipes, int Addresses, int Others) CountInlines(string others)
     {
-        var (delimiters, backticks, brackets, pipes, addresses) = (0, 0, 0, 0, 0);
+        var (delimiters, backticks, brackets, pipes, addresses, rest) = (0, 0, 0, 0, 0, 0);
         for (var i = _content; i < _end; i++)
         {
             // Most text is letters.
@@ -70,10 +70,13 @@ internal readonly struct MarkdownLine
                 case var character when others.Length > 0 && others.IndexOf(character) >= 0:
                     delimiters++;
                     break;
+                case '<' or '&' or '\\' or '!':
+                    rest++;
+                    break;
             }
         }
 
-        return (delimiters, backticks, brackets, pipes, addresses);
+        return (delimiters, backticks, brackets, pipes, addresses, rest);
     }
 
     private static (int Content, int Depth) SkipContainers(string text, int start, int end, string containers)

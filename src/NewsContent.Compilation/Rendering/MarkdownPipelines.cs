@@ -41,7 +41,7 @@ public static class MarkdownPipelines
         ("emojis", static builder => builder.UseEmojiAndSmiley()),
         (Smart, static builder => builder.UseSmartyPants().InlineParsers.InsertAfter<CodeInlineParser>(new SmartPunctuation())),
         ("bootstrap", static builder => builder.UseBootstrap()),
-        ("globalization", static builder => builder.UseGlobalization()),
+        ("globalization", static builder => builder.Extensions.Add(new RightToLeftText())),
         ("nonascii-noescape", static builder => builder.UseNonAsciiNoEscape()),
     ];
 

@@ -1,3 +1,4 @@
+using Markdig;
 using NewsContent.Compilation;
 using NewsContent.Generators.Tests.Support;
 using Xunit;
@@ -64,6 +65,58 @@ public class HostileMarkdownTests
     [InlineData("footers", "", "^^ ", "too many lines with nested lists and quotes")]
     public void DeepContainer_IsRefused(string extension, string start, string marker, string limit) =>
         Check(limit, extension, length => start + string.Concat(Enumerable.Repeat(marker, 39)) + "a\n" + new string('\n', length));
+
+    [Theory]
+    [InlineData("*a ", 1_999, "\n\n", true, 50)]
+    [InlineData("a* _b ", 900, "\n\n", true, 62)]
+    [InlineData("[a ", 1_500, "\n\n", true, 88)]
+    [InlineData("~~a ", 200, "\n\n", true, 700)]
+    [InlineData("*a ", 1_900, "\na", false, 60_000)]
+    [InlineData("*a ", 1_900, "&amp;", false, 60_000)]
+    [InlineData("*a ", 1_900, "a<br>", false, 60_000)]
+    [InlineData("*a ", 1_900, "\\\n", false, 60_000)]
+    public void ManyDelimitersInLongBlocks_AreRefused(string delimiter, int delimiters, string rest, bool isParagraph, int times)
+    {
+        // A paragraph of delimiters, or one and what follows the delimiters in it.
+        var opening = string.Concat(Enumerable.Repeat(delimiter, delimiters));
+        var body = isParagraph ? string.Concat(Enumerable.Repeat(opening + rest, times)) : opening + string.Concat(Enumerable.Repeat(rest, times));
+
+        var printed = Assert.Single(GeneratorHarness.Run(new ProjectOptions { ExpectErrors = true }, Post.Of("a", body: body)).Printed);
+
+        Assert.Matches(@"^2026-04-21-a\.md\(\d+,1\): error NCG3001: .*too many Markdown delimiters in long blocks", printed);
+    }
+
+    [Theory]
+    [InlineData("globalization")]
+    [InlineData("globalization+pipetables+tasklists")]
+    public void RightToLeftText_IsThatOfMarkdig(string extensions)
+    {
+        string[] parts =
+        [
+            "مرحبا ", "שלום", "abc ", "123 ", "😀", "·", "*", "**", "_", "[", "](x)", "![", "> ", "- ", "1. ", "- [x] ", "\n", "\n\n", "\n| a | ب |\n|-|-|\n| ",
+            "`", "<b>", "\n# ", "\n---\n", "    ", "&amp;", "\\*",
+        ];
+        var markdig = new MarkdownPipelineBuilder();
+        markdig = (extensions.Contains("tables", StringComparison.Ordinal) ? markdig.UsePipeTables().UseTaskLists() : markdig).UseGlobalization();
+        var (expected, ours) = (markdig.UsePreciseSourceLocation().Build(), MarkdownOptions.Parse(extensions, out _)!);
+        var random = new Random(1);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var body = string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => parts[random.Next(parts.Length)]));
+
+            Assert.Equal(Markdown.ToHtml(body, expected), Markdown.ToHtml(body, MarkdownPipelines.Of(ours, body, 0)));
+        }
+    }
+
+    // Markdig's own extension reads the text once for each bracket, which takes minutes.
+    [Fact]
+    public Task TextInManyBrackets_IsLookedAtOnce() => Task.Run(static () =>
+    {
+        var policy = HtmlPolicy.Default with { Markdown = MarkdownOptions.Parse("globalization", out _)! };
+        var body = string.Concat(Enumerable.Repeat("[[", 900)) + string.Concat(Enumerable.Repeat("😀", 500_000));
+
+        MarkdownRenderer.Render(PostParser.Parse(new PostFile("a.md", "a.md", "---\ntitle: a\n---\n" + body), default), policy, default);
+    }).WaitAsync(TimeSpan.FromMinutes(1));
 
     [Fact]
     public void LongAbbreviationThatIsUsedOften_IsRefused() =>
