@@ -166,16 +166,19 @@ internal sealed class LinkResolver
     // An empty fragment and "top" lead to the top of any page (HTML §7.4.6.4).
     private void CheckAnchor(PendingLink link, ArchiveUrl url, LinkTarget target)
     {
-        if (url.Fragment is not { Length: > 0 } anchor || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) || ("\n" + target.Anchors).IndexOf("\n" + anchor + "\n", StringComparison.Ordinal) >= 0)
+        if (url.Fragment is not { Length: > 0 } anchor || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase))
             return;
 
-        var known = target.Anchors.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (known.FirstOrDefault(name => string.Equals(name, anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
+        var known = _table.AnchorsOf(target);
+        if (known.Has(anchor))
+            return;
+
+        if (known.InOtherCase(anchor) is { } other)
             Report(link, LinkRules.OtherCase(link.Place.Text, "#" + anchor, "#" + other));
         else
             Report(link,
                 LinkRules.NoHeading(link.Place.Text, anchor, ReferenceEquals(target, _post) ? "this post" : $"'{target.Path}'",
-                    HeadingFix(anchor, known)));
+                    HeadingFix(anchor, known.Names)));
     }
 
     private string HeadingFix(string anchor, string[] known) =>

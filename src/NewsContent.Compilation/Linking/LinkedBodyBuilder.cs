@@ -9,6 +9,7 @@ internal sealed class LinkedBodyBuilder
 {
     private readonly List<LinkPatch> _patches = [];
     private readonly List<LinkTarget> _targets = [];
+    private readonly HashSet<LinkTarget> _known = [];
     private readonly List<PlacedLinkFinding> _findings = [];
 
     public LinkedBody Build() => new(_patches, _targets, _findings);
@@ -17,7 +18,7 @@ internal sealed class LinkedBodyBuilder
 
     public void AddTarget(LinkTarget target)
     {
-        if (!_targets.Contains(target))
+        if (_known.Add(target))
             _targets.Add(target);
     }
 

@@ -18,6 +18,7 @@ internal sealed class TargetTable
     private readonly Lazy<Dictionary<string, LinkTarget>> _byDatedId;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byPermalink;
     private readonly Lazy<Dictionary<string, LinkTarget>> _byFoldedPermalink;
+    private readonly Dictionary<LinkTarget, PostAnchors> _anchors = [];
 
     public TargetTable(IReadOnlyList<LinkTarget> targets, IEnumerable<string> unclaimed, PermalinkPattern pattern)
     {
@@ -66,6 +67,14 @@ internal sealed class TargetTable
 
     /// <summary>The file whose name is nearest, in whichever folder.</summary>
     public string? NearestPath(string path) => _files.Value.Nearest(PostName.OfFile(path))?.Path;
+
+    public PostAnchors AnchorsOf(LinkTarget target)
+    {
+        if (!_anchors.TryGetValue(target, out var anchors))
+            _anchors.Add(target, anchors = new(target));
+
+        return anchors;
+    }
 
     private static string DecodedPermalink(LinkTarget target) => ArchiveUrl.Normalize(target.Permalink);
 

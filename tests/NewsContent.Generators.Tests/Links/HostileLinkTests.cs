@@ -30,6 +30,15 @@ public class HostileLinkTests
     }
 
     [Fact]
+    public void ManyLinksToManyPlaces_CostWhatTheTextCosts()
+    {
+        Assert.True(Allocations.GrowWithTheText(() => Run(1_000), () => Run(2_000)));
+
+        static GeneratorRun Run(int count) => GeneratorHarness.Run(Post.Of("one", body: string.Concat(
+            Enumerable.Range(0, count).Select(static number => $"<i id=\"{number:d4}{new string('a', 100)}\">x</i> [link](#{number:d4}{new string('a', 100)})\n\n"))));
+    }
+
+    [Fact]
     public void ManyNamesOfOneLength_AreReportedWithoutASuggestion()
     {
         var known = string.Concat(Enumerable.Range(0, 8_000).Select(static number => $"<i id=\"{number:x8}{new string('a', 92)}\"></i>"));
