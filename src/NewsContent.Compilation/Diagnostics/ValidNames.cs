@@ -5,11 +5,12 @@ public static class ValidNames
 {
     private const int UsuallyShown = 8;
     private const int MostCompared = 200;
+    private const int MostPairs = 200_000;
 
-    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names are listed in ordinal order.</summary>
+    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names, or too long ones, are listed in ordinal order.</summary>
     public static string Of(string name, IReadOnlyCollection<string> valid, int most = UsuallyShown)
     {
-        var inOrder = valid.Count > MostCompared
+        var inOrder = valid.Count > MostCompared || name.Length * valid.Sum(static candidate => (long)candidate.Length) > MostPairs
             ? valid.OrderBy(static candidate => candidate, StringComparer.Ordinal)
             : NearestName.InOrder(name, valid);
         string[] shown = [.. inOrder.Take(most)];

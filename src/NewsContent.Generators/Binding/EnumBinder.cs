@@ -12,7 +12,7 @@ internal static class EnumBinder
         if (type.Names.FirstOrDefault(name => FrontMatterKey.AreSame(name.Text, scalar.Text)) is { } member)
             return new($"{type.TypeName}.{Naming.CSharpIdentifier.Reference(member.MemberName)}", scalar.Text, scalar.Place);
 
-        var nearest = NearestName.Find(scalar.Text, type.Names.Select(static name => name.Text));
+        var nearest = PostSuggestions.AreMade(findings) ? NearestName.Find(scalar.Text, type.Names.Select(static name => name.Text)) : null;
         findings.Add(ValueRules.NotAMember(scalar.Place, key, type.Label, scalar.Text, nearest));
         return null;
     }

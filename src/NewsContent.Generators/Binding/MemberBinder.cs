@@ -35,7 +35,8 @@ internal static class MemberBinder
         else if (type.UnknownKeys != "Ignore")
         {
             var known = type.Members.Concat(control).ToArray();
-            findings.AddRange(unknown.Select(entry => UnknownKey.Find(entry, type, known)));
+            foreach (var entry in unknown)
+                findings.Add(UnknownKey.Find(entry, type, known, PostSuggestions.AreMade(findings)));
         }
 
         return bound;

@@ -9,9 +9,10 @@ internal static class UnknownKey
     private const string BuiltIn = "Article";
     private const int MostKeys = 24;
 
-    public static Finding Find(FrontMatterEntry entry, MappingType type, IReadOnlyList<SchemaMember> known)
+    public static Finding Find(FrontMatterEntry entry, MappingType type, IReadOnlyList<SchemaMember> known, bool isSearched)
     {
-        var fix = NearestName.Find(entry.Key, known.SelectMany(static member => member.Keys)) is { } nearest
+        var fix = !isSearched ? Declare(type)
+            : NearestName.Find(entry.Key, known.SelectMany(static member => member.Keys)) is { } nearest
             ? $"; did you mean '{nearest}'?"
             : Fix(entry.Key, type, [.. known.Select(static member => member.Key).Distinct(StringComparer.Ordinal)]);
         return type.UnknownKeys == "Refuse"
@@ -19,9 +20,12 @@ internal static class UnknownKey
             : ValueRules.UnknownKey(entry.KeyPlace, entry.Key, type.Name, fix);
     }
 
-    private static string Fix(string key, MappingType type, string[] known)
+    private static string Fix(string key, MappingType type, string[] known) =>
+        $"{Declare(type)}, or write a known key: {ValidNames.Of(key, known, MostKeys)}";
+
+    private static string Declare(MappingType type)
     {
         var owner = type.Name == BuiltIn ? "a record that derives from Article" : type.Name;
-        return $", so the value is not used; declare a property for the key in {owner}, or write a known key: {ValidNames.Of(key, known, MostKeys)}";
+        return $", so the value is not used; declare a property for the key in {owner}";
     }
 }

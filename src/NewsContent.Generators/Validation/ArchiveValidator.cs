@@ -19,17 +19,17 @@ internal static class ArchiveValidator
 
         var findings = new List<LocatedFinding>();
         if (input.Project.Collections.Any(static collection => collection.HasReferences))
-            all = new ReferenceResolver(input.Posts.All, input.Project, findings).Resolve(all);
+            all = new ReferenceResolver(input.Posts.All, input.Project, findings).Resolve(all, cancellationToken);
 
         foreach (var collection in all.GroupBy(static post => post.Collection))
         {
-            BoundPost[] own = [.. collection];
-            ReportDuplicates(own, static post => post.Id, DuplicateId, PlaceOfId, findings);
-            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, static post => post.Source!.Place, findings);
+            BoundPost[] own = [.. collection.Until(cancellationToken)];
+            ReportDuplicates(own, static post => post.Id, DuplicateId, PlaceOfId, findings, cancellationToken);
+            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, static post => post.Source!.Place, findings, cancellationToken);
         }
 
-        findings.AddRange(SeriesParts.Check(all, input.Project));
-        findings.AddRange(TermSpellings.Check(all));
+        findings.AddRange(SeriesParts.Check(all, input.Project).Until(cancellationToken));
+        findings.AddRange(TermSpellings.Check(all).Until(cancellationToken));
 
         var areIn = Array.ConvertAll(all, post => IsIn(post, input.Project));
         return new(input.Posts.ManifestId, all.Where((_, place) => areIn[place]).ToEquatableArray(), findings.ToEquatableArray())
@@ -45,12 +45,12 @@ internal static class ArchiveValidator
 
     private static void ReportDuplicates(
         BoundPost[] posts, Func<BoundPost, string?> key, Func<BoundPost, BoundPost, Finding> finding, Func<BoundPost, TextPlace> place,
-        List<LocatedFinding> findings)
+        List<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        foreach (var group in RepeatedKeys.Find(posts, key))
+        foreach (var group in RepeatedKeys.Find(posts, key).Until(cancellationToken))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
-            foreach (var other in group.Where(post => !ReferenceEquals(post, first)))
+            foreach (var other in group.Where(post => !ReferenceEquals(post, first)).Until(cancellationToken))
                 findings.Add(LocatedFinding.Between(finding(other, first), other.File, first.File, place(first)));
         }
     }

@@ -12,8 +12,24 @@ internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project p
     private readonly Dictionary<string, ILookup<string, BoundPost>> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ILookup<string, BoundPost>> _bySlug = new(StringComparer.Ordinal);
 
-    public BoundPost[] Resolve(BoundPost[] posts) =>
-        [.. posts.Select(post => project.Collection(post.Collection).HasReferences ? post with { Members = Resolve(post.Members, post) } : post)];
+    // Each is compared with the entries of a whole collection.
+    private readonly NameSuggestions _suggestions = new();
+    private readonly Dictionary<string, string[]> _slugs = new(StringComparer.Ordinal);
+
+    public BoundPost[] Resolve(BoundPost[] posts, CancellationToken cancellationToken)
+    {
+        var resolved = posts.ToArray();
+        // By path, as findings are shown: suggestions are made for those that show.
+        var places = Enumerable.Range(0, posts.Length).Where(place => project.Collection(posts[place].Collection).HasReferences)
+            .OrderBy(place => posts[place].File.RelativePath, StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            resolved[place] = posts[place] with { Members = Resolve(posts[place].Members, posts[place]) };
+        }
+
+        return resolved;
+    }
 
     private EquatableArray<BoundMember> Resolve(EquatableArray<BoundMember> members, BoundPost post) =>
         members.Select(member => member with { Value = Resolve(member.Value, post) }).ToEquatableArray();
@@ -58,9 +74,14 @@ internal sealed class ReferenceResolver(EquatableArray<BoundPost> all, Project p
 
     private string Fix(string collection, string text)
     {
-        string[] slugs = [.. _targets[collection].Select(static target => target.Slug).Distinct(StringComparer.Ordinal)];
-        return NearestName.Find(text, slugs) is { } nearest ? $"did you mean '{nearest}'?"
-            : slugs.Length == 0 ? "the collection has no entries yet, so add the entry"
-            : $"add the entry, or write one of {ValidNames.Of(text, slugs)}";
+        if (!_slugs.TryGetValue(collection, out var slugs))
+            _slugs.Add(collection, slugs = [.. _targets[collection].Select(static target => target.Slug).Distinct(StringComparer.Ordinal)]);
+
+        return slugs.Length == 0 ? "the collection has no entries yet, so add the entry"
+            : _suggestions.Of(text, name => Suggestion(name, slugs)) ?? "add the entry, or write the slug or id of one";
     }
+
+    private static string Suggestion(string text, string[] slugs) => NearestName.Find(text, slugs) is { } nearest
+        ? $"did you mean '{nearest}'?"
+        : $"add the entry, or write one of {ValidNames.Of(text, slugs)}";
 }

@@ -52,6 +52,19 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void ManyWrongReferences_AreReportedAndTheFirstGetSuggestions()
+    {
+        var posts = Enumerable.Range(0, 210).Select(static number => new Post($"people/p{number:d3}.md", "---\nname: A\nmentor: annn\n---\n"));
+        var options = new ProjectOptions { Code = Code, ExpectErrors = true, Properties = { ["NewsContentMaxDiagnostics"] = "1000" } };
+
+        var printed = GeneratorHarness.Run(options, [s_ann, s_bob, .. posts]).Printed.Where(static line => line.Contains("NCG4008", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(210, printed.Length);
+        Assert.All(printed.Take(200), static line => Assert.EndsWith("did you mean 'ann'?", line, StringComparison.Ordinal));
+        Assert.All(printed.Skip(200), static line => Assert.EndsWith("add the entry, or write the slug or id of one", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ReferringTo_FindsWhoRefers()
     {
         var run = GeneratorHarness.Run(new ProjectOptions { Code = Code + "\npublic static class Ask { public static object OfBob => Films.ReferringTo(Persons.bob); public static object OfAnn => Persons.ReferringTo(Persons.ann); }" },

@@ -139,4 +139,20 @@ public class HostileFrontMatterTests
     private static PostFile Toml(string keys) => new("a.md", "a.md", $"+++\n{keys}\n+++\n");
 
     private static string Times(string part, int times) => string.Concat(Enumerable.Repeat(part, times));
+
+    // Fewer are shown; a search for each would cost the number of keys times the number of valid ones.
+    [Theory]
+    [InlineData("titel")]
+    [InlineData("kinds")]
+    public void ManyUnknownKeys_AreFoundAndTheFirstGetSuggestions(string key)
+    {
+        var keys = string.Concat(Enumerable.Range(0, 200).Select(number => $"{key}{number:d4}: x\n"));
+        var run = GeneratorHarness.Run(Post.Of("a", keys: keys));
+
+        var all = (System.Collections.IEnumerable)run.Driver.GetRunResult().Results[0].TrackedSteps[Stage.Findings].Single().Outputs.Single().Value;
+        var fixes = all.Cast<object>().Select(static found => (Finding)found.GetType().GetProperty(nameof(Finding))!.GetValue(found)!)
+            .Where(static finding => finding.Rule.Id == "NCG2005").Select(static finding => string.Join(' ', finding.Arguments)).ToArray();
+        Assert.Equal(200, fixes.Length);
+        Assert.Equal(50, fixes.Count(static fix => fix.Contains("write a known key", StringComparison.Ordinal)));
+    }
 }
