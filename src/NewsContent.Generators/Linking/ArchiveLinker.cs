@@ -10,7 +10,7 @@ internal sealed class ArchiveLinker(StageGuard guard)
     public Archive Link(((Archive Archive, Outcome<EquatableArray<ContentFile>> Files) Content, Project Project) input, CancellationToken cancellationToken)
     {
         var ((archive, files), project) = input;
-        var duplicates = DuplicatePermalinks.Find(archive, project);
+        var duplicates = DuplicatePermalinks.Find(archive, project, cancellationToken);
         archive = duplicates.Count == 0 ? archive : archive with { Findings = archive.Findings.Concat(duplicates).ToEquatableArray() };
         // Without the files' names each link to a file would look dead.
         if (files.Value is not { } known)

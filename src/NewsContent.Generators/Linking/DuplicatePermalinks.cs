@@ -7,17 +7,17 @@ namespace NewsContent.Generators.Linking;
 /// <summary>Finds posts with the same permalink, or with permalinks that look the same.</summary>
 internal static class DuplicatePermalinks
 {
-    public static IReadOnlyList<LocatedFinding> Find(Archive archive, Project project)
+    public static IReadOnlyList<LocatedFinding> Find(Archive archive, Project project, CancellationToken cancellationToken)
     {
         var pattern = PermalinkMaker.PatternOf(project.Settings);
         BoundPost[] posts = [.. archive.Posts.Where(static post => !post.File.IsData)];
         var isId = pattern.IsId && posts.All(static post => post.Day is not null);
-        var findings = Likenesses(posts, pattern, isId).ToList();
+        var findings = Likenesses(posts, pattern, isId).Until(cancellationToken).ToList();
         // Ids are told apart elsewhere, and a permalink that is the id adds nothing.
         if (pattern.IsId && project.Collections.Count == 1)
             return findings;
 
-        foreach (var group in RepeatedKeys.Find(posts, post => isId ? post.Id : PermalinkMaker.Of(post, pattern)))
+        foreach (var group in RepeatedKeys.Find(posts, post => isId ? post.Id : PermalinkMaker.Of(post, pattern)).Until(cancellationToken))
         {
             var first = group.OrderBy(static post => post.File.RelativePath, StringComparer.Ordinal).First();
             foreach (var other in group.Where(other => other.Collection != first.Collection || other.Id != first.Id))

@@ -15,7 +15,7 @@ internal static class MemberNaming
         var findings = new List<LocatedFinding>();
         var withProperties = new HashSet<string>(posts.GroupBy(static post => post.Collection)
             .Where(own => EntryHandles.AreProperties(own.Count(), project.Settings.Handles)).Select(static own => own.Key), StringComparer.Ordinal);
-        foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)))
+        foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)).Until(cancellationToken))
         {
             var enclosing = month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection;
             NameMonth([.. month], enclosing, posts, names, findings, areProperties: withProperties.Contains(month.Key.Collection));

@@ -19,7 +19,7 @@ internal static class CollectionValidator
             if (collection.Schema is not { Pattern: { } pattern } schema)
                 continue;
 
-            var claimed = paths.Where(pattern.Below(settings.Root).Matches).ToArray();
+            var claimed = paths.Until(cancellationToken).Where(pattern.Below(settings.Root).Matches).ToArray();
             if (claimed.Length == 0)
                 findings.Add(collection.Place.Find(SchemaRules.NothingClaimed(pattern.Glob, schema.SimpleTypeName)));
 
