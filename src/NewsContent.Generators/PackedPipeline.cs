@@ -54,7 +54,8 @@ internal sealed class PackedPipeline(PostStages stages)
         }
     }
 
-    public static PackedPosts NotBound(((AdditionalText File, Settings) Manifest, Project Project) input, Fault fault) => Failed(fault.OfStage);
+    public static PackedPosts NotBound(((AdditionalText File, Settings) Manifest, Project Project) input, Fault fault) =>
+        Failed(fault.OfStage);
 
     // What is known of it without its HTML.
     private static RenderedBody BodyOf(ManifestEntry entry)

@@ -19,7 +19,8 @@ internal static class PostPipeline
         ? new(input.Post, RenderedBody.Failed(), "")
         : new(input.Post, MarkdownRenderer.Render(input.Post, input.Html, cancellationToken), ContentHash.Hex(ContentHash.Of(input.Post.File.Text)));
 
-    public static RenderedPost NotRendered((ParsedPost Post, HtmlPolicy Html) input, Fault fault) => new(input.Post, RenderedBody.Failed(fault.OfPost), "");
+    public static RenderedPost NotRendered((ParsedPost Post, HtmlPolicy Html) input, Fault fault) =>
+        new(input.Post, RenderedBody.Failed(fault.OfPost), "");
 
     public static HtmlPolicy HtmlOf(Settings settings, CancellationToken cancellationToken) => settings.Html;
 

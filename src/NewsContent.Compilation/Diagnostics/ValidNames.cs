@@ -7,7 +7,9 @@ public static class ValidNames
     private const int MostCompared = 200;
     private const int MostPairs = 200_000;
 
-    /// <summary>The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names, or too long ones, are listed in ordinal order.</summary>
+    /// <summary>
+    /// The names, nearest first, such as <c>title, tags and 3 more</c>. Too many names, or too long ones, are listed in ordinal order.
+    /// </summary>
     public static string Of(string name, IReadOnlyCollection<string> valid, int most = UsuallyShown)
     {
         var inOrder = valid.Count > MostCompared || name.Length * valid.Sum(static candidate => (long)candidate.Length) > MostPairs

@@ -119,7 +119,7 @@ internal sealed class BodyGuard(string text, GuardedSyntax syntax, CancellationT
             return Limit(line, "a block with too many Markdown delimiters", Text(_delimiters), BodyLimits.InlineDelimiters);
 
         if (InlineWork > BodyLimits.InlineWork)
-            return Limit(line, "too many Markdown delimiters in long blocks", InlineWork.ToString("0", CultureInfo.InvariantCulture), BodyLimits.InlineWork);
+            return Limit(line, "too many Markdown delimiters in long blocks", Text((long)InlineWork), BodyLimits.InlineWork);
 
         if (_backticks > BodyLimits.Backticks)
             return Limit(line, "a block with too many backticks", Text(_backticks), BodyLimits.Backticks);

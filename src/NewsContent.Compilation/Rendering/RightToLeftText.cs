@@ -10,8 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace NewsContent.Compilation;
 
 /// <summary>
-/// Gives <c>dir="rtl"</c> to what begins with right-to-left text, as Markdig's own extension does. That reads the beginning of a text once for
-/// each element around it, which takes a minute for a text in a thousand brackets.
+/// Gives <c>dir="rtl"</c> to what begins with right-to-left text, as Markdig's own extension does. That one reads the beginning of a text
+/// once for each element around it, which takes a minute for a text in a thousand brackets.
 /// </summary>
 internal sealed class RightToLeftText : IMarkdownExtension
 {

@@ -2,7 +2,9 @@ using NewsContent.Compilation;
 
 namespace NewsContent.Generators.Binding;
 
-/// <summary>Whether names are still suggested in a post: a search compares a name with all valid ones, and fewer findings of a file are shown.</summary>
+/// <summary>
+/// Whether names are still suggested in a post: a search compares a name with all valid ones, and fewer findings of a file are shown.
+/// </summary>
 internal static class PostSuggestions
 {
     private const int Most = 50;

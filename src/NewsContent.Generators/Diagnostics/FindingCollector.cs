@@ -21,7 +21,8 @@ internal static class FindingCollector
         input.SameName is { } found ? input.Content.Append(found).ToEquatableArray() : input.Content;
 
     /// <summary>The fault alone: a finding that the stage was given may be what made it fail.</summary>
-    public static EquatableArray<LocatedFinding> Failed<TInput>(TInput input, Fault fault) => new([LocatedFinding.OfProject(fault.OfStage)]);
+    public static EquatableArray<LocatedFinding> Failed<TInput>(TInput input, Fault fault) =>
+        new([LocatedFinding.OfProject(fault.OfStage)]);
 
     /// <summary>The content's findings, or those of the set-up alone: without a valid one the rest would be noise.</summary>
     public static IEnumerable<LocatedFinding> OfBuild(EquatableArray<LocatedFinding> content, Project project)
@@ -34,5 +35,6 @@ internal static class FindingCollector
         return setUp.Any() ? setUp.Select(LocatedFinding.OfProject) : content;
     }
 
-    private static bool SaysWhyThereIsNoSchema(string id) => id.StartsWith("NCG5", StringComparison.Ordinal) || id == SetUpRules.InternalErrorId;
+    private static bool SaysWhyThereIsNoSchema(string id) =>
+        id.StartsWith("NCG5", StringComparison.Ordinal) || id == SetUpRules.InternalErrorId;
 }

@@ -16,7 +16,8 @@ internal static class FindingReporter
     }
 
     /// <summary>Reports a finding that belongs to no file.</summary>
-    public static void Report(SourceProductionContext context, Finding finding) => context.ReportDiagnostic(ToDiagnostic(LocatedFinding.OfProject(finding)));
+    public static void Report(SourceProductionContext context, Finding finding) =>
+        context.ReportDiagnostic(ToDiagnostic(LocatedFinding.OfProject(finding)));
 
     private static IEnumerable<LocatedFinding> Limit(IEnumerable<LocatedFinding> findings, int mostOfARule)
     {

@@ -7,19 +7,23 @@ namespace NewsContent.Generators.Diagnostics;
 internal static class GuardedSteps
 {
     public static IncrementalValueProvider<TResult> Run<TInput, TResult>(
-        this IncrementalValueProvider<TInput> input, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult> run, Func<TInput, Fault, TResult> failed) =>
+        this IncrementalValueProvider<TInput> input, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult> run,
+        Func<TInput, Fault, TResult> failed) =>
         input.Select(guard.Of(stage, run, failed)).WithTrackingName(stage);
 
     public static IncrementalValuesProvider<TResult> Run<TInput, TResult>(
-        this IncrementalValuesProvider<TInput> inputs, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult> run, Func<TInput, Fault, TResult> failed) =>
+        this IncrementalValuesProvider<TInput> inputs, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult> run,
+        Func<TInput, Fault, TResult> failed) =>
         inputs.Select(guard.Of(stage, run, failed)).WithTrackingName(stage);
 
     public static IncrementalValuesProvider<TResult> RunMany<TInput, TResult>(
-        this IncrementalValueProvider<TInput> input, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult[]> run, Func<TInput, Fault, TResult[]> failed) =>
+        this IncrementalValueProvider<TInput> input, StageGuard guard, string stage, Func<TInput, CancellationToken, TResult[]> run,
+        Func<TInput, Fault, TResult[]> failed) =>
         input.SelectMany<TInput, TResult>(guard.Of(stage, run, failed)).WithTrackingName(stage);
 
     public static void Emit<TInput>(
-        this IncrementalGeneratorInitializationContext context, StageGuard guard, string stage, IncrementalValueProvider<TInput> input, Action<SourceProductionContext, TInput> emit) =>
+        this IncrementalGeneratorInitializationContext context, StageGuard guard, string stage, IncrementalValueProvider<TInput> input,
+        Action<SourceProductionContext, TInput> emit) =>
         context.RegisterSourceOutput(input, guard.OfEmitter(stage, emit));
 
     /// <summary>Emits what another stage made, where the other stage did not fail.</summary>

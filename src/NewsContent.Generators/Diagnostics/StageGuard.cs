@@ -9,7 +9,8 @@ internal sealed class StageGuard(Action<string>? beforeEach)
 {
     /// <summary>What the stage makes of the input, or what is made of its fault.</summary>
     public TResult Run<TInput, TResult>(
-        string stage, TInput input, Func<TInput, CancellationToken, TResult> run, Func<TInput, Fault, TResult> failed, CancellationToken cancellationToken)
+        string stage, TInput input, Func<TInput, CancellationToken, TResult> run, Func<TInput, Fault, TResult> failed,
+        CancellationToken cancellationToken)
     {
         try
         {

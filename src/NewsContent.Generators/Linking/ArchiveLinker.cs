@@ -7,7 +7,8 @@ namespace NewsContent.Generators.Linking;
 /// <summary>Link: the links between the posts of an archive are looked up, and put into the bodies or noted for the pack's reader.</summary>
 internal sealed class ArchiveLinker(StageGuard guard)
 {
-    public Archive Link(((Archive Archive, Outcome<EquatableArray<ContentFile>> Files) Content, Project Project) input, CancellationToken cancellationToken)
+    public Archive Link(
+        ((Archive Archive, Outcome<EquatableArray<ContentFile>> Files) Content, Project Project) input, CancellationToken cancellationToken)
     {
         var ((archive, files), project) = input;
         var duplicates = DuplicatePermalinks.Find(archive, project, cancellationToken);
@@ -64,7 +65,8 @@ internal sealed class ArchiveLinker(StageGuard guard)
     private static LinkedBody LinkOne((LinkStage Stage, PostTarget Post) input, CancellationToken cancellationToken) =>
         input.Stage.Link(input.Post, input.Post.Post.Pending, cancellationToken);
 
-    private static LinkedBody NotLinked((LinkStage Stage, PostTarget Post) input, Fault fault) => new([], [], [new(fault.OfPost, new(TextPlace.FileStart, default, default))]);
+    private static LinkedBody NotLinked((LinkStage Stage, PostTarget Post) input, Fault fault) =>
+        new([], [], [new(fault.OfPost, new(TextPlace.FileStart, default, default))]);
 
     private static PackedPatch Packed(LinkPatch patch, int row) =>
         new(row, patch.Start, patch.Length, patch.Kind, patch.Number, (patch.Target as PostTarget)?.Place, patch.Text, patch.AddsQuotes);

@@ -33,7 +33,8 @@ internal sealed record NamedArchive(string ManifestId, EquatableArray<ArchiveEnt
             Permalinks = PermalinkMaker.Listed(input.Archive, collection, input.Project),
         }))];
 
-    public static Outcome<ArchiveIndex>[] NoIndexes((NamedArchive Archive, Project Project) input, Fault fault) => [Outcome<ArchiveIndex>.Failed(fault)];
+    public static Outcome<ArchiveIndex>[] NoIndexes((NamedArchive Archive, Project Project) input, Fault fault) =>
+        [Outcome<ArchiveIndex>.Failed(fault)];
 
     public static Outcome<ArchiveYear>[] ByYear(NamedArchive archive, CancellationToken cancellationToken) => [.. archive.Entries
         .Where(_ => archive.ManifestId.Length == 0)

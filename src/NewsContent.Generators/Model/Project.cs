@@ -37,7 +37,8 @@ internal sealed record Project(EquatableArray<CollectionSchema> Collections, Set
     public string NamespaceOf(CollectionSchema collection) => collection.Half?.Namespace ?? Settings.Namespace;
 
     public static Project Of(
-        ((Outcome<CollectionSchema> Article, EquatableArray<DeclaredCollection> Declared) Schemas, Settings Settings) input, CancellationToken cancellationToken)
+        ((Outcome<CollectionSchema> Article, EquatableArray<DeclaredCollection> Declared) Schemas, Settings Settings) input,
+        CancellationToken cancellationToken)
     {
         var ((article, declared), settings) = input;
         var collections = declared.Count > 0

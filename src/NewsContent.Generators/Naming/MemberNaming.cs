@@ -15,7 +15,9 @@ internal static class MemberNaming
         var findings = new List<LocatedFinding>();
         var withProperties = new HashSet<string>(posts.GroupBy(static post => post.Collection)
             .Where(own => EntryHandles.AreProperties(own.Count(), project.Settings.Handles)).Select(static own => own.Key), StringComparer.Ordinal);
-        foreach (var month in Enumerable.Range(0, names.Length).GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month)).Until(cancellationToken))
+        var months = Enumerable.Range(0, names.Length)
+            .GroupBy(place => (posts[place].Collection, posts[place].Day?.Year, posts[place].Day?.Month));
+        foreach (var month in months.Until(cancellationToken))
         {
             var enclosing = month.Key.Month is { } number ? $"M{number:D2}" : month.Key.Collection;
             NameMonth([.. month], enclosing, posts, names, findings, areProperties: withProperties.Contains(month.Key.Collection));
@@ -34,7 +36,8 @@ internal static class MemberNaming
     }
 
     public static NamedArchive Failed((Archive Archive, Project Project) input, Fault fault) => new(
-        input.Archive.ManifestId, EquatableArray<ArchiveEntry>.Empty, EquatableArray<NamedTerm>.Empty, input.Archive.With(fault.OfStage).Findings);
+        input.Archive.ManifestId, EquatableArray<ArchiveEntry>.Empty, EquatableArray<NamedTerm>.Empty,
+        input.Archive.With(fault.OfStage).Findings);
 
     // Every post of a collision gets a suffix: were one left plain, deleting it would hand its name to the other.
     private static void NameMonth(int[] month, string enclosingType, EquatableArray<BoundPost> posts, string[] names, List<LocatedFinding> findings, bool areProperties)

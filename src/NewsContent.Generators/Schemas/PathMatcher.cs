@@ -28,7 +28,12 @@ internal sealed class PathMatcher
             }
             else
             {
-                _parts.Add(glob[i] switch { '*' => (Part.AnyName, default), '?' => (Part.AnyLetter, default), var letter => (Part.Letter, char.ToLowerInvariant(letter)) });
+                _parts.Add(glob[i] switch
+                {
+                    '*' => (Part.AnyName, default),
+                    '?' => (Part.AnyLetter, default),
+                    var letter => (Part.Letter, char.ToLowerInvariant(letter)),
+                });
             }
         }
     }

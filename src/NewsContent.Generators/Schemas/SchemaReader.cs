@@ -50,7 +50,8 @@ internal static class SchemaReader
         return new(findings.Any(static finding => finding.Finding.Rule.Severity == RuleSeverity.Error) ? null : schema, place, findings.ToEquatableArray());
     }
 
-    public static DeclaredCollection NotDeclared(GeneratorAttributeSyntaxContext context, Fault fault) => DeclaredCollection.Failed(fault.OfStage);
+    public static DeclaredCollection NotDeclared(GeneratorAttributeSyntaxContext context, Fault fault) =>
+        DeclaredCollection.Failed(fault.OfStage);
 
     private static CollectionSchema Read(
         INamedTypeSymbol type, string collectionName, ContentPattern? pattern, TypeHalf? half, string unknownKeys, List<LocatedFinding> findings)

@@ -25,7 +25,8 @@ internal static class ArchiveValidator
         {
             BoundPost[] own = [.. collection.Until(cancellationToken)];
             ReportDuplicates(own, static post => post.Id, DuplicateId, PlaceOfId, findings, cancellationToken);
-            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, static post => post.Source!.Place, findings, cancellationToken);
+            ReportDuplicates(own, static post => post.Source?.Original, DuplicateSource, static post => post.Source!.Place,
+                findings, cancellationToken);
         }
 
         findings.AddRange(SeriesParts.Check(all, input.Project).Until(cancellationToken));
