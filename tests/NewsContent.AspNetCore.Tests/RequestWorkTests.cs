@@ -47,14 +47,44 @@ public sealed class RequestWorkTests
             Sample.Articles(1), static options => (options.BaseUrl, options.CacheLimit) = (null, Limit));
         await site.Client.GetStringAsync(Sample.Article(0).Permalink);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        for (var number = 0; number < 2_000; number++)
+        for (var number = 0; number < 20_000; number++)
         {
-            var host = number.ToString("D5", CultureInfo.InvariantCulture) + new string('a', 12_000);
+            var host = number.ToString("D5", CultureInfo.InvariantCulture) + new string('a', 240);
             using var response = await site.SendAsync("/robots.txt", ("Host", host));
             Assert.True(response.IsSuccessStatusCode);
         }
 
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 2 * Limit);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, Limit + (1 << 20));
+    }
+
+    [Fact]
+    public async Task HostLongerThanAnyName_IsRefused()
+    {
+        await using var site = await TestSite.StartAsync(Sample.Articles(1), static options => options.BaseUrl = null);
+        await using var named = await TestSite.StartAsync(Sample.Articles(1));
+        foreach (var path in new[] { "/", "/sitemap.xml", "/nothing/" })
+        {
+            using var response = await site.SendAsync(path, ("Host", new string('h', 12_000)));
+            using var other = await named.SendAsync(path, ("Host", new string('h', 12_000)));
+
+            Assert.Equal(400, (int)response.StatusCode);
+            Assert.NotEqual(400, (int)other.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("If-None-Match", "\"\",", 200)]
+    [InlineData("If-Match", "\"\",", 412)]
+    [InlineData("Accept-Encoding", "br,", 200)]
+    [InlineData("Range", "bytes=0-0,", 200)]
+    public async Task LongHeader_IsNotRead(string name, string value, int status)
+    {
+        await using var site = await TestSite.StartAsync(Sample.Articles(1));
+        using var response = await site.SendAsync(
+            Sample.Article(0).Permalink, (name, string.Concat(Enumerable.Repeat(value, 30_000 / value.Length))));
+
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Empty(response.Content.Headers.ContentEncoding);
     }
 
     private static readonly Lazy<ContentCollection<Article>> s_articles = new(static () => ArticleList.Of(Enumerable.Range(0, ArticleCount)

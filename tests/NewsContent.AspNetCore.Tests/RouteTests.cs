@@ -70,6 +70,8 @@ public sealed class RouteTests
     [InlineData("/tags/none/")]
     [InlineData("/tags/none/feed.xml")]
     [InlineData("/sitemap-1.xml")]
+    [InlineData("/sitemap-99999999999.xml")]
+    [InlineData("/sitemaps.xml")]
     [InlineData("/2026/04/21/post-1/")]
     [InlineData("/%zz/")]
     public async Task UnknownPath_IsNotFound(string path)

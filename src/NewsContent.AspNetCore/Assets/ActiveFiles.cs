@@ -8,8 +8,8 @@ internal static class ActiveFiles
     /// <summary>The key of the assembly attributes by which the build names such files.</summary>
     private const string AttributeKey = "NewsContent.SandboxedFile";
 
-    // Lazy, because the look-up reads the attributes of all assemblies.
-    private static readonly Lazy<HashSet<string>> s_paths = new(static () => AppDomain.CurrentDomain.GetAssemblies()
+    // Made at first use, because the look-up reads the attributes of all assemblies.
+    private static readonly Once<HashSet<string>> s_paths = new(static () => AppDomain.CurrentDomain.GetAssemblies()
         .Where(static assembly => !assembly.IsDynamic)
         .SelectMany(static assembly => assembly.GetCustomAttributes<AssemblyMetadataAttribute>())
         .Where(static attribute => attribute.Key == AttributeKey)

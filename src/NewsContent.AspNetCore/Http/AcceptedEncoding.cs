@@ -5,10 +5,13 @@ namespace NewsContent.AspNetCore.Http;
 /// <summary>What encodings a client takes (RFC 9110 §12.5.3).</summary>
 internal static class AcceptedEncoding
 {
+    // Longer lists, which no browser sends, are not read.
+    private const int MostLength = 1024;
+
     /// <summary>Whether it takes Brotli, and does not like the bytes as they are better.</summary>
     public static bool IsBrotli(HttpRequest request)
     {
-        if (request.Headers.AcceptEncoding.Count == 0)
+        if (request.Headers.AcceptEncoding.Count == 0 || HeaderLength.Of(request.Headers.AcceptEncoding) > MostLength)
             return false;
 
         var (brotli, identity, any) = (-1.0, -1.0, 0.0);

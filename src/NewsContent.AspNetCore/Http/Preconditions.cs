@@ -6,6 +6,9 @@ namespace NewsContent.AspNetCore.Http;
 /// <summary>The conditions that a GET or HEAD may come with, evaluated in the order of RFC 9110 §13.2.2.</summary>
 internal static class Preconditions
 {
+    // Some hundred tags. A longer list is not read, and no tag is in it.
+    private const int MostLength = 8 * 1024;
+
     /// <summary>The status to answer with: 200 when nothing stands in the way, 304 or 412.</summary>
     /// <remarks>Conditions on a date are ignored, as no page has a date of its last change (§13.1.3, §13.1.4).</remarks>
     public static int Evaluate(HttpRequest request, EntityTagHeaderValue tag)
@@ -14,10 +17,11 @@ internal static class Preconditions
             return StatusCodes.Status200OK;
 
         var headers = request.GetTypedHeaders();
-        if (headers.IfMatch is { Count: > 0 } required && !HasTag(required, tag, isStrong: true))
+        if (HeaderLength.Of(request.Headers.IfMatch) > MostLength || headers.IfMatch is { Count: > 0 } required && !HasTag(required, tag, isStrong: true))
             return StatusCodes.Status412PreconditionFailed;
 
-        var isKnown = headers.IfNoneMatch is { Count: > 0 } known && HasTag(known, tag, isStrong: false);
+        var isKnown = HeaderLength.Of(request.Headers.IfNoneMatch) <= MostLength && headers.IfNoneMatch is { Count: > 0 } known
+            && HasTag(known, tag, isStrong: false);
         return isKnown ? StatusCodes.Status304NotModified : StatusCodes.Status200OK;
     }
 

@@ -8,7 +8,7 @@ internal static class PrintableText
 {
     private static readonly SearchValues<char> s_suspects = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Concat(Enumerable.Range(0xD800, 0x800)).Concat(Enumerable.Range(0xFDD0, 0x20)).Append(0xFFFE).Append(0xFFFF)
-            .Select(static unit => (char)unit),
+            .Select(static unit => (char)unit).Where(static unit => unit is not ('\t' or '\n' or '\r')),
     ]);
 
     public static string Of(string text)
@@ -17,8 +17,9 @@ internal static class PrintableText
             return text;
 
         var printable = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
-            printable.Append((CanBeHeld(rune) ? rune : Rune.ReplacementChar).ToString());
+            printable.Append(units[..(CanBeHeld(rune) ? rune : Rune.ReplacementChar).EncodeToUtf16(units)]);
 
         return printable.ToString();
     }

@@ -15,13 +15,19 @@ internal static class CanonicalPath
 {
     private const string Literal = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$()*+,;=:@";
 
+    // Several names, each of 240 bytes and percent-encoded.
+    private const int MostLength = 4 * 1024;
+
     private static readonly SearchValues<char> s_kept = SearchValues.Create(Literal + "/");
 
-    /// <summary>The path; null when it is none.</summary>
+    /// <summary>The path; null when it is none, or longer than any path of a site.</summary>
     public static string? Of(HttpRequest request)
     {
         if (Written(request) is not { } path)
-            return Of(request.Path.ToUriComponent());
+            return request.Path.Value is { Length: > MostLength } ? null : Of(request.Path.ToUriComponent());
+
+        if (path.Length > MostLength)
+            return null;
 
         return request.PathBase.HasValue && path.StartsWith(request.PathBase.ToUriComponent(), StringComparison.OrdinalIgnoreCase)
             ? Of(path[request.PathBase.ToUriComponent().Length..])

@@ -11,28 +11,45 @@ internal static class HtmlUrls
     public static string Replace(string html, Func<string, string?> change)
     {
         var scanner = new HtmlScanner(html, UrlAttributes.NamesOfPages);
-        var replaced = new StringBuilder(html.Length);
+        StringBuilder? replaced = null;
         var copied = 0;
         while (scanner.Read())
         {
-            var attributes = scanner.Kind == HtmlTokenKind.StartTag ? UrlAttributes.OfPage(scanner.Name) : [];
-            var present = attributes.Where(attribute => scanner.Attribute(attribute.Name) is not null);
-            foreach (var attribute in present.OrderBy(attribute => scanner.PlaceOf(attribute.Name).Start))
+            if (scanner.Kind != HtmlTokenKind.StartTag)
+                continue;
+
+            foreach (var attribute in AttributesOf(scanner))
             {
+                if (scanner.Attribute(attribute.Name) is not { } value)
+                    continue;
+
                 var (start, length) = scanner.PlaceOf(attribute.Name);
-                var value = scanner.Attribute(attribute.Name)!;
                 var changed = length == 0 ? null : attribute.Kind == AttributeKind.SourceSet ? ChangeSet(value, change) : change(value);
                 if (changed is null)
                     continue;
 
                 var quote = html[start - 1] is '"' or '\'' ? "" : "\"";
-                replaced.Append(html, copied, start - copied).Append(quote).Append(Encode(changed)).Append(quote);
+                (replaced ??= new(html.Length)).Append(html, copied, start - copied).Append(quote).Append(Encode(changed)).Append(quote);
                 copied = start + length;
             }
         }
 
-        return copied == 0 ? html : replaced.Append(html, copied, html.Length - copied).ToString();
+        return replaced is null ? html : replaced.Append(html, copied, html.Length - copied).ToString();
     }
+
+    // In the order of the text.
+    private static IEnumerable<UrlAttribute> AttributesOf(HtmlScanner scanner)
+    {
+        var attributes = UrlAttributes.OfPage(scanner.Name);
+        var count = 0;
+        foreach (var attribute in attributes)
+            count += scanner.Attribute(attribute.Name) is null ? 0 : 1;
+
+        return count == 0 ? [] : count == 1 ? attributes : Ordered(attributes, scanner);
+    }
+
+    private static IEnumerable<UrlAttribute> Ordered(UrlAttribute[] attributes, HtmlScanner scanner) =>
+        attributes.OrderBy(attribute => scanner.PlaceOf(attribute.Name).Start);
 
     private static string? ChangeSet(string value, Func<string, string?> change)
     {

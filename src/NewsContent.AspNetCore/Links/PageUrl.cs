@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace NewsContent.AspNetCore.Links;
 
 /// <summary>A URL of a page, read as browsers do (URL Living Standard §4.4).</summary>
 internal static class PageUrl
 {
+    private static readonly SearchValues<char> s_changed = SearchValues.Create([.. Enumerable.Range(0, ' ' + 1).Select(static unit => (char)unit), '\\']);
+
     /// <summary>The absolute URL; null when the URL is absolute already, or empty.</summary>
     /// <param name="url">The URL as written in the page.</param>
     /// <param name="page">The path of the page.</param>
@@ -44,6 +48,9 @@ internal static class PageUrl
     // Browsers ignore white space around a URL and line ends inside the URL, and read a backslash as a slash.
     private static string Read(string url)
     {
+        if (!url.AsSpan().ContainsAny(s_changed))
+            return url;
+
         var first = 0;
         while (first < url.Length && url[first] <= ' ')
             first++;

@@ -12,6 +12,9 @@ internal sealed class SiteEndpoint : IRouteConstraint
     /// <summary>The parameter of the route. What is found goes into its place, and is not looked for again.</summary>
     public const string Parameter = "path";
 
+    // The longest name of a host (RFC 1035 §2.3.4), with a port.
+    private const int MostHostLength = 255 + 6;
+
     private readonly string? _baseUrl;
     private readonly PageCache _cache;
     private readonly PageSender _sender;
@@ -46,11 +49,12 @@ internal sealed class SiteEndpoint : IRouteConstraint
         var found => SendAsync(context, found),
     };
 
-    public Task ServeNotFoundAsync(HttpContext context) =>
+    public Task ServeNotFoundAsync(HttpContext context) => !HasHost(context.Request) ? Refuse(context) :
         RenderAsync(context, Router.NotFound(CanonicalPath.Of(context.Request) ?? SitePaths.NotFound));
 
     private Task SendAsync(HttpContext context, object? found) => found switch
     {
+        _ when !HasHost(context.Request) => Refuse(context),
         RenderedPage page => _sender.SendAsync(context, page),
         MovedResource moved => Redirect(context, moved),
         SiteResource resource => RenderAsync(context, resource),
@@ -66,7 +70,17 @@ internal sealed class SiteEndpoint : IRouteConstraint
         return CanonicalPath.Of(request) is { } path ? FindKept(request, path) ?? (object?)Router.Find(path) : null;
     }
 
-    private RenderedPage? FindKept(HttpRequest request, string path) => _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : null;
+    private RenderedPage? FindKept(HttpRequest request, string path) =>
+        HasHost(request) && _cache.Find(KeyOf(request, path)) is { } page && page.IsOf(Router.Site.Terms) ? page : null;
+
+    // Without BaseUrl each URL of a page would be as long as what the client writes.
+    private bool HasHost(HttpRequest request) => _baseUrl is not null || request.Host.Value is not { Length: > MostHostLength };
+
+    private static Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    }
 
     private async Task RenderAsync(HttpContext context, SiteResource resource)
     {
