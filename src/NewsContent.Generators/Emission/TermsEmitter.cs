@@ -68,11 +68,28 @@ internal static class TermsEmitter
 
     private static void EmitAll(CodeWriter writer, string type, NamedTerm[] terms, bool areMembers)
     {
-        var array = areMembers ? $"new {type}[]" : "global::System.Array.ConvertAll(new string[]";
-        using (writer.Block($"public static {List}<{type}> All {{ get; }} = {array}", close: areMembers ? "};" : $"}}, static name => new {type}(name));"))
+        var all = $"public static {List}<{type}> All {{ get; }} = ";
+        if (!areMembers && terms.Length > 0)
+        {
+            writer.WriteLine($"{all}global::System.Array.ConvertAll({Joined(terms)}, static name => new {type}(name));");
+            return;
+        }
+
+        using (writer.Block($"{all}new {type}[]", close: "};"))
         {
             foreach (var term in terms)
-                writer.WriteLine((areMembers ? CSharpIdentifier.Reference(term.MemberName) : CSharpLiteral.Of(term.Name)) + ",");
+                writer.WriteLine(CSharpIdentifier.Reference(term.MemberName) + ",");
         }
+    }
+
+    // One literal: analyzers of ASP.NET Core look at each of many literals in an initializer, and take minutes.
+    private static string Joined(NamedTerm[] terms)
+    {
+        var separator = '\n';
+        while (terms.Any(term => term.Name.IndexOf(separator) >= 0))
+            separator++;
+
+        var names = string.Join(separator.ToString(), terms.Select(static term => term.Name));
+        return $"{CSharpLiteral.Of(names)}.Split((char){CSharpLiteral.Of((int)separator)})";
     }
 }
