@@ -16,7 +16,7 @@ internal sealed class Sitemap(NewsSite site)
 
     public int PartCount => (UrlCount + MostUrls - 1) / MostUrls;
 
-    // Of lists the first pages, and the home page; the others are found from these.
+    // The sitemap names the home page and the first page of each list. Crawlers find the other pages of a list from its first page.
     private int UrlCount => site.Collection.Count + 1 + site.Terms.Paths.Count;
 
     /// <summary>The number of the part that a path names; 0 when it names none.</summary>

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace NewsContent.AspNetCore.Http;
 
-/// <summary>The length of a header on all its lines. Lists are read only up to a length: reading a long one costs more than writing a page.</summary>
+/// <summary>
+/// The length of a header over all its lines. The site does not read long lists, because reading them costs more than writing a page.
+/// </summary>
 internal static class HeaderLength
 {
     public static int Of(StringValues header)

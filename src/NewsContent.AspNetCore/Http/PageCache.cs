@@ -10,7 +10,7 @@ internal sealed class PageCache(long limit)
     // One file of all URLs must not push out all pages.
     private const int LeastPages = 16;
 
-    // What the cache itself takes for an entry.
+    // The memory in bytes that the cache itself needs for an entry.
     private const int OfEntry = 512;
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = limit });

@@ -17,7 +17,8 @@ internal static class Preconditions
             return StatusCodes.Status200OK;
 
         var headers = request.GetTypedHeaders();
-        if (HeaderLength.Of(request.Headers.IfMatch) > MostLength || headers.IfMatch is { Count: > 0 } required && !HasTag(required, tag, isStrong: true))
+        if (HeaderLength.Of(request.Headers.IfMatch) > MostLength
+            || headers.IfMatch is { Count: > 0 } required && !HasTag(required, tag, isStrong: true))
             return StatusCodes.Status412PreconditionFailed;
 
         var isKnown = HeaderLength.Of(request.Headers.IfNoneMatch) <= MostLength && headers.IfNoneMatch is { Count: > 0 } known

@@ -70,8 +70,8 @@ public sealed class PageWriter : IBufferWriter<byte>, IDisposable
             return this;
         }
 
-        // What had to be decompressed or read from a file, or got links put in, is an array: better kept with the page than made for each
-        // request.
+        // A body that was decompressed, read from a file or given links is an array. The page keeps the array, so that no request makes it
+        // again.
         if (MemoryMarshal.TryGetArray(utf8, out _))
             return Markup(utf8.Span);
 

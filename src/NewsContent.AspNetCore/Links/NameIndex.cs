@@ -67,7 +67,8 @@ internal sealed class NameIndex
     {
         var shared = new Dictionary<int, int>();
         var work = 0;
-        foreach (var places in pairs.Select(pair => _placesByPair.GetValueOrDefault(pair)).OfType<List<int>>().OrderBy(static places => places.Count))
+        var rarestFirst = pairs.Select(pair => _placesByPair.GetValueOrDefault(pair)).OfType<List<int>>().OrderBy(static places => places.Count);
+        foreach (var places in rarestFirst)
         {
             if ((work += places.Count) > MostPlacesOfText)
                 break;
@@ -76,10 +77,12 @@ internal sealed class NameIndex
                 CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
         }
 
-        return shared.OrderByDescending(static found => found.Value).ThenBy(static found => found.Key).Take(MostCompared).Select(static found => found.Key);
+        return shared.OrderByDescending(static found => found.Value).ThenBy(static found => found.Key)
+            .Take(MostCompared).Select(static found => found.Key);
     }
 
-    private static double Likeness(HashSet<uint> left, HashSet<uint> right) => 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
+    private static double Likeness(HashSet<uint> left, HashSet<uint> right) =>
+        2.0 * left.Count(right.Contains) / (left.Count + right.Count);
 
     private static string Letters(string text)
     {

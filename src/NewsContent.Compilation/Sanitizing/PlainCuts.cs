@@ -83,7 +83,8 @@ internal sealed class PlainCuts(string html, HtmlPolicy policy, RemovedMarkup re
         return true;
     }
 
-    // What stands before and after may not become one token: a tag, a character reference, the line feed that a pre drops.
+    // The text before and the text after a cut may not join to one token, such as a tag or a character reference. A line feed may not come
+    // to stand directly after a <pre> tag, because parsers drop that line feed.
     private bool Cut(int start, int end)
     {
         Replace(start, end, "");

@@ -6,7 +6,7 @@ namespace NewsContent.Generators.Naming;
 /// <summary>Finds the post that is to blame for too many terms: the one with the most that no other post has.</summary>
 internal static class TermOwners
 {
-    // A post with a tenth of what an archive may have is no ordinary post.
+    // No ordinary post has a tenth of the terms that the whole archive may have.
     private const int LeastShare = 10;
 
     /// <summary>A finding at the first such term of the post; of the project when no post has an extraordinary number of terms.</summary>

@@ -41,7 +41,7 @@ internal sealed record ContentPattern(string Glob)
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Glob);
 
-    // What begins and ends with the letters around the wildcard needs no look at each character.
+    // A pattern with one wildcard matches a path by the beginning and the end of the path alone.
     private bool MatchesPlainly(string relativePath)
     {
         if (_around is not [var before, var after] || relativePath.Length < before.Length + after.Length
